@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package copydesk.bias;
+
+import org.jspecify.annotations.NullMarked;

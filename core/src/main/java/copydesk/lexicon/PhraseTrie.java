@@ -1,0 +1,149 @@
+package copydesk.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds all of many phrases in one pass over the tokens of a text. A phrase is written as text; in it {@code *} stands
+ * for any one token, {@code #} for a number and {@code ^} for a name of one to four capitalised words.
+ *
+ * <pre>{@code
+ * PhraseTrie<String> trie = PhraseTrie.<String>builder()
+ *         .add("leave a reply", "comment form")
+ *         .add("# comments", "comment header")
+ *         .build();
+ * }</pre>
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTrie<V> {
+    private static final int LONGEST_NAME = 4;
+
+    private final Node<V> root;
+
+    private PhraseTrie(Node<V> root) {
+        this.root = root;
+    }
+
+    /** Starts an empty trie. */
+    public static <V> Builder<V> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param value what it stands for
+     * @param first index of its first token
+     * @param end index behind its last token
+     * @param nameFirst index of the first token of its name slot, or -1 without one
+     * @param nameEnd index behind the name slot, or -1 without one
+     * @param <V> what a phrase stands for
+     */
+    public record Match<V>(V value, int first, int end, int nameFirst, int nameEnd) {}
+
+    /** Hands every phrase that starts at token {@code at} to {@code found}, shorter ones first on one path. */
+    public void match(Tokens tokens, int at, Consumer<Match<V>> found) {
+        Node<V> next = root.literal(tokens.key(at));
+        if (next == null && root.any == null && root.number == null && root.name == null) {
+            return;
+        }
+        walk(root, tokens, at, at, -1, -1, found);
+    }
+
+    private static <V> void walk(
+            Node<V> node, Tokens tokens, int first, int at, int nameFirst, int nameEnd, Consumer<Match<V>> found) {
+        for (V value : node.values) {
+            found.accept(new Match<>(value, first, at, nameFirst, nameEnd));
+        }
+        if (at >= tokens.size()) {
+            return;
+        }
+        Node<V> literal = node.literal(tokens.key(at));
+        if (literal != null) {
+            walk(literal, tokens, first, at + 1, nameFirst, nameEnd, found);
+        }
+        if (node.number != null && tokens.isNumber(at)) {
+            walk(node.number, tokens, first, at + 1, nameFirst, nameEnd, found);
+        }
+        if (node.any != null) {
+            walk(node.any, tokens, first, at + 1, nameFirst, nameEnd, found);
+        }
+        if (node.name != null) {
+            for (int end = at; end < tokens.size() && end < at + LONGEST_NAME && tokens.isCapitalized(end); end++) {
+                walk(node.name, tokens, first, end + 1, at, end + 1, found);
+            }
+        }
+    }
+
+    private static final class Node<V> {
+        private final Map<String, Node<V>> literals = new HashMap<>();
+        private final List<V> values = new ArrayList<>(0);
+        private @Nullable Node<V> any;
+        private @Nullable Node<V> number;
+        private @Nullable Node<V> name;
+
+        @Nullable
+        Node<V> literal(String key) {
+            return literals.get(key);
+        }
+    }
+
+    /**
+     * Collects phrases. Not thread-safe.
+     *
+     * @param <V> what a phrase stands for
+     */
+    public static final class Builder<V> {
+        private final Node<V> root = new Node<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a phrase.
+         *
+         * @throws IllegalArgumentException if the phrase has no token
+         */
+        public Builder<V> add(String phrase, V value) {
+            Tokens tokens = Tokens.of(phrase);
+            if (tokens.size() == 0) {
+                throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
+            }
+            Node<V> node = root;
+            for (int i = 0; i < tokens.size(); i++) {
+                node = step(node, tokens.key(i));
+            }
+            node.values.add(value);
+            return this;
+        }
+
+        private Node<V> step(Node<V> node, String key) {
+            if (key.equals("*")) {
+                node.any = orNew(node.any);
+                return node.any;
+            }
+            if (key.equals("#")) {
+                node.number = orNew(node.number);
+                return node.number;
+            }
+            if (key.equals("^")) {
+                node.name = orNew(node.name);
+                return node.name;
+            }
+            return node.literals.computeIfAbsent(key, k -> new Node<>());
+        }
+
+        private Node<V> orNew(@Nullable Node<V> node) {
+            return node == null ? new Node<>() : node;
+        }
+
+        /** Returns the trie; the builder must not be used after it. */
+        public PhraseTrie<V> build() {
+            return new PhraseTrie<>(root);
+        }
+    }
+}

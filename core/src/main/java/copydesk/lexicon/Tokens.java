@@ -1,0 +1,166 @@
+package copydesk.lexicon;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of a text: runs of letters, digits and marks, also with an apostrophe inside ({@code don't},
+ * {@code d'état}); every other character that is not white space is a token of its own, so {@code US-backed} is three
+ * tokens. Offsets are those of the text that was given.
+ */
+public final class Tokens {
+    private final String text;
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private String[] keys = new String[64];
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /** Returns the tokens of {@code text}, in linear time. */
+    public static Tokens of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** Returns the tokens of {@code text} from {@code from} up to {@code to}. */
+    public static Tokens of(String text, int from, int to) {
+        Tokens tokens = new Tokens(text);
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (isWordPart(c)) {
+                next = wordEnd(text, next, to);
+                tokens.add(i, next);
+            } else if (!UCharacter.isUWhiteSpace(c)) {
+                tokens.add(i, next);
+            }
+            i = next;
+        }
+        return tokens;
+    }
+
+    private static int wordEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!isWordPart(c)) {
+                boolean inside = (c == '\'' || c == '’') && next < to && isWordPart(text.codePointAt(next));
+                if (!inside) {
+                    return i;
+                }
+            }
+            i = next;
+        }
+        return Math.min(i, to);
+    }
+
+    /** Tells whether the character is part of a word: a letter, digit or mark. */
+    public static boolean isWordPart(int c) {
+        if (c < 128) {
+            return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        }
+        return switch (UCharacter.getType(c)) {
+            case UCharacterCategory.UPPERCASE_LETTER,
+                    UCharacterCategory.LOWERCASE_LETTER,
+                    UCharacterCategory.TITLECASE_LETTER,
+                    UCharacterCategory.MODIFIER_LETTER,
+                    UCharacterCategory.OTHER_LETTER,
+                    UCharacterCategory.NON_SPACING_MARK,
+                    UCharacterCategory.ENCLOSING_MARK,
+                    UCharacterCategory.COMBINING_SPACING_MARK,
+                    UCharacterCategory.DECIMAL_DIGIT_NUMBER,
+                    UCharacterCategory.LETTER_NUMBER,
+                    UCharacterCategory.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        keys[size] = fold(text.substring(start, end));
+        size++;
+    }
+
+    /** Returns the form under which words are compared: lower case, straight apostrophes. */
+    public static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Returns the number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns where token {@code i} starts in the text. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Returns where token {@code i} ends in the text. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** Returns token {@code i} folded: lower case, straight apostrophes. */
+    public String key(int i) {
+        return keys[i];
+    }
+
+    /** Returns token {@code i} as written. */
+    public String word(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** Tells whether token {@code i} is a word or number rather than a sign. */
+    public boolean isWord(int i) {
+        return isWordPart(text.codePointAt(starts[i]));
+    }
+
+    /** Tells whether token {@code i} starts with a capital letter. */
+    public boolean isCapitalized(int i) {
+        int c = text.codePointAt(starts[i]);
+        return UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
+    }
+
+    /** Tells whether token {@code i} starts with a digit. */
+    public boolean isNumber(int i) {
+        return UCharacter.isDigit(text.codePointAt(starts[i]));
+    }
+
+    /** Tells whether nothing stands between token {@code i} and the one before it. */
+    public boolean isGlued(int i) {
+        return i > 0 && ends[i - 1] == starts[i];
+    }
+
+    /** Returns the first token that ends behind {@code offset}; {@link #size()} if there is none. */
+    public int indexAt(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public String toString() {
+        return size + " tokens";
+    }
+}

@@ -1,0 +1,149 @@
+package copydesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page read: its original text, the repaired text, and its blocks. All spans point into the original. Immutable;
+ * sentences and quotations are found when they are first asked for.
+ */
+public final class Document {
+    private final NormalizedText normalized;
+    private final Annotations<Block> blocks;
+    private final Metadata metadata;
+    private final Annotators annotators;
+    private volatile @Nullable Annotations<Sentence> sentences;
+    private volatile @Nullable Annotations<Quotation> quotations;
+
+    /**
+     * What finds the parts of a document that are made on demand.
+     *
+     * @param sentences finds the sentences of the blocks
+     * @param quotations finds the quotations of the blocks
+     */
+    public record Annotators(
+            Function<Document, List<Sentence>> sentences, Function<Document, List<Quotation>> quotations) {}
+
+    /**
+     * Puts a document together.
+     *
+     * @param normalized original and repaired text
+     * @param blocks in order, not overlapping, covering every character of the original that is not blank
+     * @param metadata what is known beside the text
+     * @param annotators what finds sentences and quotations
+     * @throws IllegalArgumentException if two blocks overlap or one ends behind the text
+     */
+    public Document(NormalizedText normalized, List<Block> blocks, Metadata metadata, Annotators annotators) {
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end
+                    || block.span().end() > normalized.original().length()) {
+                throw new IllegalArgumentException(
+                        "block " + block.span() + " is not between " + end + " and the end of the text");
+            }
+            end = block.span().end();
+        }
+        this.normalized = normalized;
+        this.blocks = Annotations.of("blocks", blocks);
+        this.metadata = metadata;
+        this.annotators = annotators;
+    }
+
+    /** Returns the text as it was given. */
+    public String original() {
+        return normalized.original();
+    }
+
+    /** Returns the whole repaired text, what is not the story still in it. */
+    public String text() {
+        return normalized.text();
+    }
+
+    /** Returns original and repaired text with the way between them. */
+    public NormalizedText normalized() {
+        return normalized;
+    }
+
+    /** Returns all blocks in the order of the text. */
+    public Annotations<Block> blocks() {
+        return blocks;
+    }
+
+    /** Returns the blocks that are not the story, each with its kind, confidence and evidence. */
+    public Annotations<Block> boilerplate() {
+        return Annotations.of("blocks cut", select(Block::boilerplate));
+    }
+
+    /** Returns what is known beside the text. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** Returns the headline. */
+    public Optional<String> title() {
+        return blocks.stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .map(Block::text)
+                .findFirst()
+                .or(metadata::title);
+    }
+
+    /**
+     * Returns the repaired text of the story, its blocks separated by a blank line. Headline, byline, dateline, captions
+     * and credits are not in it; they are {@link #blocks()} of their own kinds.
+     */
+    public String body() {
+        return String.join(
+                "\n\n", select(Block::isBody).stream().map(Block::text).toList());
+    }
+
+    /** Returns the characters of the original text in this span. */
+    public String quote(Span span) {
+        return span.of(original());
+    }
+
+    /** Returns the sentences of all blocks in the order of the text; none runs over a line break. */
+    public Annotations<Sentence> sentences() {
+        Annotations<Sentence> found = sentences;
+        if (found == null) {
+            found = Annotations.of("sentences", annotators.sentences().apply(this));
+            sentences = found;
+        }
+        return found;
+    }
+
+    /** Returns the quotations of all blocks but page furniture, in the order of the text. */
+    public Annotations<Quotation> quotations() {
+        Annotations<Quotation> found = quotations;
+        if (found == null) {
+            found = Annotations.of("quotations", annotators.quotations().apply(this));
+            quotations = found;
+        }
+        return found;
+    }
+
+    /** Returns this document with other metadata. */
+    public Document with(Metadata other) {
+        return new Document(normalized, blocks, other, annotators);
+    }
+
+    private List<Block> select(Predicate<Block> wanted) {
+        List<Block> selected = new ArrayList<>();
+        blocks.forEach(block -> {
+            if (wanted.test(block)) {
+                selected.add(block);
+            }
+        });
+        return selected;
+    }
+
+    @Override
+    public String toString() {
+        long cut = blocks.stream().filter(Block::boilerplate).count();
+        return blocks.size() + " blocks, " + cut + " cut, " + normalized.edits().size() + " repairs";
+    }
+}

@@ -1,0 +1,109 @@
+package copydesk.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cast of one document: its entities in the order in which they appear, found by place or by id. */
+public final class Entities {
+    private static final Entities NONE = of(List.of());
+
+    private final List<Entity> all;
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+
+    private record Place(Span span, Entity entity) {}
+
+    private Entities(List<Entity> all) {
+        this.all = List.copyOf(all);
+        for (Entity entity : this.all) {
+            if (byId.put(entity.id(), entity) != null) {
+                throw new IllegalArgumentException("two entities have the id \"" + entity.id() + "\"");
+            }
+            entity.mentions().forEach(mention -> places.add(new Place(mention.span(), entity)));
+        }
+        places.sort(Comparator.comparing(Place::span));
+    }
+
+    /**
+     * Returns these entities as a cast.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public static Entities of(List<Entity> all) {
+        return new Entities(all);
+    }
+
+    /** Returns an empty cast. */
+    public static Entities none() {
+        return NONE;
+    }
+
+    /** Returns all entities in the order of their first mentions. */
+    public List<Entity> all() {
+        return all;
+    }
+
+    /** Returns the entity with this id. */
+    public Optional<Entity> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the first entity that has a mention overlapping the span of the original text. */
+    public Optional<Entity> at(Span span) {
+        return within(span).stream().findFirst();
+    }
+
+    /** Returns the entities that have a mention overlapping the span, in the order of the text, each once. */
+    public List<Entity> within(Span span) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Entity> found = new ArrayList<>();
+        for (int i = low; i < places.size() && places.get(i).span().start() < span.end(); i++) {
+            if (places.get(i).span().overlaps(span)
+                    && !found.contains(places.get(i).entity())) {
+                found.add(places.get(i).entity());
+            }
+        }
+        return found;
+    }
+
+    /** Returns the entity that has this name or a mention written so. */
+    public Optional<Entity> named(String name) {
+        Optional<Entity> exact =
+                all.stream().filter(entity -> entity.name().equals(name)).findFirst();
+        return exact.isPresent()
+                ? exact
+                : all.stream()
+                        .filter(entity -> entity.mentions().stream()
+                                .anyMatch(mention -> mention.text().equals(name)))
+                        .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entities that && all.equals(that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Rows.of(
+                all.size() + " entities", all.stream().map(Entity::toString).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package copydesk.entities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package copydesk.seeds;
+
+import org.jspecify.annotations.NullMarked;

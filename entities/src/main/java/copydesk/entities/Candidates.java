@@ -1,0 +1,195 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers all places where something speaks for a name, and the evidence for its type. */
+final class Candidates {
+    private static final double ENGINE = 1;
+    private static final double HEAD = 4;
+    private static final double KNOWN = 4;
+    private static final double WEAKLY_KNOWN = 1.5;
+    private static final double TITLED = 3;
+    private static final double AFTER_ROLE = 1.5;
+    private static final double GIVEN_NAME = 1.5;
+    private static final double IN_LIST = 0.4;
+
+    private final Page page;
+    private final Recase recase;
+    private final Lore lore;
+    private final Claims taken;
+    private final Ballots ballots;
+    private final Claims names;
+    private final Set<String> capsOnly = new HashSet<>();
+    private final Set<String> mixed = new HashSet<>();
+
+    Candidates(Page page, Recase recase, Lore lore, Claims taken) {
+        this.page = page;
+        this.recase = recase;
+        this.lore = lore;
+        this.taken = taken;
+        ballots = new Ballots(page);
+        names = new Claims(page.size());
+    }
+
+    Ballots ballots() {
+        return ballots;
+    }
+
+    /** Returns what was seen where. */
+    Claims names() {
+        return names;
+    }
+
+    /** Tells whether the name is only ever written in capitals. */
+    boolean isCapsOnly(String key) {
+        return capsOnly.contains(key) && !mixed.contains(key);
+    }
+
+    void gather(EntityEngine engine) {
+        heads();
+        List<Found> seen = new EngineReader(page, recase, lore.gazetteer()).read(engine);
+        known(seen);
+        seen.forEach(this::engine);
+        titled();
+        for (Found name : names.all()) {
+            context(name);
+        }
+        new Lists(page, names, ballots).vote(IN_LIST);
+    }
+
+    private void heads() {
+        new Heads(page, recase, taken).find(found -> {
+            Forms.Match<Known> known = lore.gazetteer().at(page, found.first());
+            boolean listed = known != null && known.end() == found.end();
+            add(found, listed && known != null ? known.value().type() : found.type(), HEAD);
+        });
+    }
+
+    private void engine(Found found) {
+        Found free = free(found);
+        if (free == null) {
+            return;
+        }
+        Found there = names.at(free.first());
+        if (there != null && there.first() == free.first() && there.end() == free.end()) {
+            ballots.vote(there.same(), free.type(), ENGINE, free.first());
+            return;
+        }
+        if (there != null && there.length() < free.length() && there.type() != EntityType.FACILITY) {
+            List<Found> inside = inside(free);
+            if (inside.stream().allMatch(name -> name.end() <= free.end() && name.first() >= free.first())) {
+                inside.forEach(names::remove);
+            }
+        }
+        add(free, free.type(), ENGINE);
+    }
+
+    private List<Found> inside(Found found) {
+        List<Found> inside = new ArrayList<>();
+        for (int i = found.first(); i < found.end(); i++) {
+            Found there = names.at(i);
+            if (there != null && !inside.contains(there)) {
+                inside.add(there);
+            }
+        }
+        return inside;
+    }
+
+    /** Returns what of the words is not a date, sum or event. */
+    private @Nullable Found free(Found found) {
+        int first = found.first();
+        int end = found.end();
+        while (first < end && !taken.isFree(first)) {
+            first++;
+        }
+        while (end > first && !taken.isFree(end - 1)) {
+            end--;
+        }
+        if (first == end || !taken.isFree(first, end)) {
+            return null;
+        }
+        return new Found(first, end, found.type(), page.key(first, end));
+    }
+
+    /** Takes known names, unless the engine saw a longer one there. */
+    private void known(List<Found> seen) {
+        int next = 0;
+        for (int i = 0; i < page.size(); i++) {
+            while (next < seen.size() && seen.get(next).end() <= i) {
+                next++;
+            }
+            Forms.Match<Known> match = page.isWord(i) && taken.isFree(i) ? lore.gazetteer().at(page, i) : null;
+            if (match == null || match.value().type() == EntityType.EVENT) {
+                continue;
+            }
+            Known known = match.value();
+            Found engine = next < seen.size() && seen.get(next).first() < match.end() ? seen.get(next) : null;
+            boolean longer = engine != null && engine.length() > match.end() - i
+                    && engine.first() <= i && engine.end() >= match.end();
+            boolean lone = known.weak() || page.isInitial(i) && match.end() == i + 1 && page.isCommon(page.key(i));
+            if (longer || lone && engine == null) {
+                continue;
+            }
+            Found found = new Found(i, match.end(), known.type(), page.key(i, match.end()));
+            add(found, known.type(), known.weak() ? WEAKLY_KNOWN : KNOWN);
+            i = match.end() - 1;
+        }
+    }
+
+    /** Takes the capitalised words behind a title for a person. */
+    private void titled() {
+        for (int i = 1; i < page.size(); i++) {
+            if (!isNameWord(i, i) || isNameWord(i - 1, i) && names.isFree(i - 1) && !isRole(i - 1)
+                    || !Titles.isBefore(page, i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < i + 4 && isNameWord(end, i) && names.isFree(end)) {
+                end++;
+            }
+            boolean role = isRole(i);
+            if (names.isFree(i, end) && !role && page.manner(i) == Page.Manner.PLAIN) {
+                add(new Found(i, end, EntityType.PERSON, page.key(i, end)), EntityType.PERSON, AFTER_ROLE);
+            }
+        }
+    }
+
+    private boolean isRole(int i) {
+        return page.words().is("role", page.key(i)) || page.words().is("modifier", page.key(i));
+    }
+
+    private boolean isNameWord(int i, int start) {
+        return page.within(i, start) && page.isWord(i) && page.isCapital(i) && recase.isNamed(i) && taken.isFree(i)
+                && !page.isCommon(page.key(i)) && page.length(i) > 1 && !page.isAllCaps(i)
+                && !page.words().is("organization-head", page.key(i)) && !page.isGlued(i);
+    }
+
+    private void context(Found name) {
+        String key = name.same();
+        for (Contexts.Cue cue : lore.contexts().around(page, name.first(), name.end())) {
+            ballots.vote(key, cue.type(), cue.weight(), name.first());
+        }
+        if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
+            ballots.vote(key, EntityType.PERSON, TITLED, name.first());
+        }
+        if (name.type() == EntityType.PERSON && name.length() > 1 && page.words().isGiven(page.key(name.first()))) {
+            ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
+        }
+    }
+
+    /** Takes a candidate and its evidence. */
+    boolean add(Found found, EntityType type, double weight) {
+        if (!names.add(new Found(found.first(), found.end(), type, found.same()))) {
+            return false;
+        }
+        ballots.vote(found.same(), type, weight, found.first());
+        boolean caps = found.length() == 1 && page.isAllCaps(found.first()) && page.length(found.first()) < 6;
+        (caps ? capsOnly : mixed).add(found.same());
+        return true;
+    }
+}

@@ -33,6 +33,11 @@ final class Cues {
         return line.words() <= FEW_WORDS + 1 && names >= 1 && plain <= 1 && (colon || verb);
     }
 
+    /** Tells whether the line ends in a verb that leads in the next line. */
+    boolean isLead(Line line) {
+        return endsIn(line, "lead") || endsIn(line, "reports");
+    }
+
     /** Tells whether a word of captions stands in the line. */
     boolean isPicture(Line line) {
         AtomicBoolean found = new AtomicBoolean();

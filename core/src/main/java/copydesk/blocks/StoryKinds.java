@@ -79,7 +79,7 @@ final class StoryKinds {
             page.label(i, BlockKind.PARAGRAPH, 0.7, "a short sentence in the story");
         } else if (isCaption(line)) {
             page.label(i, BlockKind.CAPTION, 0.6, "a phrase without a full stop between paragraphs");
-        } else if (beforeText && line.words() <= HEAD_WORDS) {
+        } else if (beforeText && line.words() <= (line.isTitleCase() ? 2 * HEAD_WORDS : HEAD_WORDS)) {
             page.label(i, BlockKind.SUBHEAD, 0.7, "a short line before text");
         } else {
             page.label(i, BlockKind.PARAGRAPH, 0.5, "in the story");
@@ -87,7 +87,7 @@ final class StoryKinds {
     }
 
     private boolean isCaption(Line line) {
-        boolean sentenceCase = line.startsUpper() && line.lowerShare() >= 0.5 && !line.isTitleCase();
+        boolean sentenceCase = line.startsUpper() && line.lowerShare() >= 0.5 && !cues.isLead(line);
         return line.words() >= CAPTION_WORDS && sentenceCase || line.words() >= 3 && cues.isPicture(line);
     }
 

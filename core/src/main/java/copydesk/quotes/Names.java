@@ -17,8 +17,11 @@ final class Names {
         this.words = words;
     }
 
-    /** Learns the names of one block. */
+    /** Learns the names of one block, unless it is written in capitals throughout as headlines are. */
     void learn(Tokens tokens) {
+        if (isTitleCase(tokens)) {
+            return;
+        }
         int i = 0;
         while (i < tokens.size()) {
             int end = runEnd(tokens, i);
@@ -32,6 +35,16 @@ final class Names {
                 i++;
             }
         }
+    }
+
+    private static boolean isTitleCase(Tokens tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+            capitals += tokens.isCapitalized(i) ? 1 : 0;
+        }
+        return words >= 6 && capitals * 10 >= words * 6;
     }
 
     private void count(Tokens tokens, int start, int end) {
@@ -94,7 +107,7 @@ final class Names {
                 }
             }
         }
-        while (start < end && (words.isNoName(tokens.key(start)) && start == from || !tokens.isWord(start))) {
+        while (start < end && (words.isNoName(tokens.key(start)) || !tokens.isWord(start))) {
             start++;
         }
         return start;

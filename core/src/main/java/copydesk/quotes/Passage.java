@@ -26,14 +26,14 @@ record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> mark
         return null;
     }
 
-    /** Returns the sentence at an offset, joined with those that a quotation over it binds to it. */
-    Span sentenceAt(int offset) {
-        for (Span sentence : sentences) {
-            if (offset < sentence.end()) {
-                return sentence;
+    /** Returns the index of the sentence at an offset; the last one behind them all. */
+    int sentenceIndex(int offset) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (offset < sentences.get(i).end()) {
+                return i;
             }
         }
-        return new Span(Math.min(offset, text.length()), text.length());
+        return sentences.size() - 1;
     }
 
     /** Returns the index of the first token at or behind an offset. */

@@ -10,98 +10,72 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSpeech {
     private static final int FEWEST_WORDS = 3;
     private static final int THAT_WITHIN = 8;
+    private static final int VERB_WITHIN = 14;
 
     private final SpeakerWords words;
-    private final Subjects subjects;
 
-    ReportedSpeech(SpeakerWords words, Subjects subjects) {
+    ReportedSpeech(SpeakerWords words) {
         this.words = words;
-        this.subjects = subjects;
     }
 
     /** A reported clause and who is said to have said it, in the text of the block. */
     record Report(Span span, Subject subject) {}
 
-    List<Report> find(Passage passage) {
+    List<Report> find(Passage passage, List<SpeechActs.Act> acts) {
         List<Report> reports = new ArrayList<>();
-        for (Span sentence : passage.sentences()) {
-            int from = passage.token(sentence.start());
-            int to = passage.token(sentence.end());
-            Report report = in(passage, from, to);
+        int done = -1;
+        for (SpeechActs.Act act : acts) {
+            if (passage.tokens().start(act.verb()) < done) {
+                continue;
+            }
+            Report report = of(passage, act);
             if (report != null) {
                 reports.add(report);
+                done = report.span.end();
             }
         }
         return reports;
     }
 
-    private @Nullable Report in(Passage passage, int from, int to) {
-        Tokens tokens = passage.tokens();
-        for (int i = from; i < to; i++) {
-            if (passage.quoteAt(i) != null) {
-                continue;
-            }
-            if (tokens.key(i).equals("according")
-                    && i + 2 < to
-                    && tokens.key(i + 1).equals("to")) {
-                return accordingTo(passage, from, i, to);
-            }
-            SpeakerWords.Clause clause = words.verb(tokens.key(i));
-            if (clause != null) {
-                Report report = at(passage, from, i, to, clause);
-                if (report != null) {
-                    return report;
-                }
-            }
+    private @Nullable Report of(Passage passage, SpeechActs.Act act) {
+        Span sentence = passage.sentences().get(act.sentence());
+        int from = passage.token(sentence.start());
+        int to = passage.token(sentence.end());
+        if (act.isAccordingTo(passage.tokens())) {
+            return accordingTo(passage, from, act, to);
         }
-        return null;
-    }
-
-    private @Nullable Report at(Passage passage, int from, int verb, int to, SpeakerWords.Clause clause) {
-        Tokens tokens = passage.tokens();
-        Report trailing = trailing(passage, from, verb, to);
+        if (act.clause() == SpeakerWords.Clause.NONE) {
+            return null;
+        }
+        Report trailing = trailing(passage, from, act, to);
         if (trailing != null) {
             return trailing;
         }
-        int start = clauseStart(passage, verb, to, clause);
-        if (start < 0) {
-            return null;
-        }
-        boolean participle = tokens.key(verb).endsWith("ing");
-        Subject subject = participle ? subjects.first(tokens, from, verb) : subjects.before(tokens, from, verb);
-        if (subject == null) {
-            return null;
-        }
-        return report(passage, start, clauseEnd(passage, start, to), subject);
+        int start = act.inverted() ? -1 : clauseStart(passage, act, to);
+        return start < 0 ? null : report(passage, start, clauseEnd(passage, start, to), act.subject());
     }
 
     /** Where the reported clause behind a verb starts, or -1. */
-    private int clauseStart(Passage passage, int verb, int to, SpeakerWords.Clause clause) {
+    private int clauseStart(Passage passage, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
-        if (clause == SpeakerWords.Clause.NONE) {
-            return -1;
-        }
+        int verb = act.verb();
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
-            if (key.equals("that") && passage.quoteAt(i) == null) {
+            if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
                 return i;
             }
-            if (!tokens.isWord(i) && !key.equals("-") || words.verb(key) != null) {
+            if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key)) {
                 break;
             }
         }
         int next = verb + 1;
-        if (clause != SpeakerWords.Clause.BARE || next >= to || !tokens.isWord(next)) {
+        if (act.clause() != SpeakerWords.Clause.BARE || next >= to || !tokens.isWord(next)) {
             return -1;
         }
-        String key = tokens.key(next);
-        boolean tells = tokens.key(verb).startsWith("tell") || tokens.key(verb).startsWith("told");
-        if (tells) {
+        if (tokens.key(verb).startsWith("t")) {
             next = behindObject(tokens, next, to);
-            return next < to && startsClause(tokens, next, to) ? next : -1;
         }
-        boolean adverbial = words.isPreposition(key) || key.equals("so") || key.equals("nothing") || key.equals("as");
-        return !adverbial && startsClause(tokens, next, to) ? next : -1;
+        return next < to && isClause(passage, next, to) ? next : -1;
     }
 
     private static int behindObject(Tokens tokens, int from, int to) {
@@ -115,11 +89,26 @@ final class ReportedSpeech {
         return i;
     }
 
-    /** A clause has a verb of its own: some word of at least two follows that could be its verb. */
-    private boolean startsClause(Tokens tokens, int from, int to) {
-        return to - from >= FEWEST_WORDS
-                && tokens.isWord(from)
-                && !tokens.key(from).equals("to");
+    /** A clause starts with a noun or pronoun and soon has a verb of its own. */
+    private boolean isClause(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        String first = tokens.key(from);
+        if (passage.quoteAt(from) != null
+                || !tokens.isWord(from)
+                || words.isPreposition(first) && !first.equals("in")) {
+            return false;
+        }
+        if (words.startsClause(first)) {
+            return true;
+        }
+        for (int i = from + 1; i < to && i < from + VERB_WITHIN; i++) {
+            String key = tokens.key(i);
+            boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to;
+            if (words.isFinite(key) || past) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int clauseEnd(Passage passage, int start, int to) {
@@ -135,7 +124,7 @@ final class ReportedSpeech {
                             || next.equals("while")
                             || next.equals("although")
                             || next.equals("though")
-                            || next.endsWith("ing") && words.verb(next) != null);
+                            || next.endsWith("ing") && words.verb(tokens, i + 1) != null);
             if (key.equals(";") || turns) {
                 return i;
             }
@@ -144,41 +133,31 @@ final class ReportedSpeech {
     }
 
     /** {@code …, the minister said.}, {@code …, said the minister on Friday.}. */
-    private @Nullable Report trailing(Passage passage, int from, int verb, int to) {
+    private @Nullable Report trailing(Passage passage, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
+        int verb = act.verb();
         int last = to;
         while (last > from && !tokens.isWord(last - 1)) {
             last--;
         }
         int comma = verb - 1;
         while (comma > from && !tokens.key(comma).equals(",") && verb - comma < 9) {
-            if (passage.quoteAt(comma) != null) {
-                return null;
-            }
             comma--;
         }
-        boolean inPlace = comma > from + 1 && tokens.key(comma).equals(",") && last - verb <= 9;
-        if (!inPlace || passage.quoteAt(comma) != null || hasComma(tokens, verb, last)) {
-            return null;
-        }
-        boolean verbFirst = comma == verb - 1;
-        boolean closing = last - verb <= 1 || words.isPreposition(tokens.key(verb + 1)) || isDay(tokens, verb + 1);
-        Subject subject = null;
-        if (verbFirst) {
-            subject = subjects.behind(tokens, verb + 1, last);
-        } else if (closing) {
-            subject = subjects.before(tokens, comma + 1, verb);
-        }
-        if (subject == null
-                || passage.quoteAt(comma - 1) != null
-                || tokens.key(verb).endsWith("ing")) {
-            return null;
-        }
-        return report(passage, from, comma, subject);
+        boolean inPlace = comma > from + 1
+                && tokens.key(comma).equals(",")
+                && passage.quoteAt(comma) == null
+                && passage.quoteAt(comma - 1) == null
+                && last - verb <= 12
+                && !hasComma(tokens, verb, last)
+                && !tokens.key(verb).endsWith("ing");
+        boolean closing = act.inverted() ? comma == verb - 1 : last - verb <= 1 || isAdverbial(tokens, verb + 1);
+        return inPlace && closing ? report(passage, from, comma, act.subject()) : null;
     }
 
-    private static boolean isDay(Tokens tokens, int i) {
-        return i < tokens.size() && tokens.key(i).endsWith("day");
+    private boolean isAdverbial(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        return words.isPreposition(key) && !key.equals("of") || key.endsWith("day") || words.isAdverb(key);
     }
 
     private static boolean hasComma(Tokens tokens, int from, int to) {
@@ -190,21 +169,22 @@ final class ReportedSpeech {
         return false;
     }
 
-    private @Nullable Report accordingTo(Passage passage, int from, int at, int to) {
+    private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
-        Subject subject = subjects.behind(tokens, at + 2, to);
-        if (subject == null) {
+        int at = act.verb();
+        String source = tokens.key(at + 2);
+        if (source.equals("who") || source.equals("which") || source.equals("whom")) {
             return null;
         }
         if (at <= from + 1) {
             for (int i = at + 2; i < to; i++) {
                 if (tokens.key(i).equals(",")) {
-                    return report(passage, i + 1, to, subject);
+                    return report(passage, i + 1, to, act.subject());
                 }
             }
             return null;
         }
-        return tokens.key(at - 1).equals(",") ? report(passage, from, at - 1, subject) : null;
+        return tokens.key(at - 1).equals(",") ? report(passage, from, at - 1, act.subject()) : null;
     }
 
     private @Nullable Report report(Passage passage, int from, int end, Subject subject) {

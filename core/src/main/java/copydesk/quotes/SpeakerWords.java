@@ -22,13 +22,21 @@ final class SpeakerWords {
         NONE
     }
 
-    private final Map<String, Clause> verbs = new HashMap<>();
+    /** A verb of saying in one of its forms. */
+    private record Verb(Clause clause, String next, boolean noun) {}
+
+    private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final PhraseTrie<String> mentions;
 
     SpeakerWords() {
         for (Table.Row row : Table.resource(SpeakerWords.class, "speech-verbs.tsv")) {
-            verbs.put(row.required("form"), row.constant("clause", Clause.class));
+            verbs.put(
+                    row.required("form"),
+                    new Verb(
+                            row.constant("clause", Clause.class),
+                            row.text("next"),
+                            !row.text("noun").isEmpty()));
         }
         PhraseTrie.Builder<String> trie = PhraseTrie.builder();
         for (Table.Row row : Table.resource(SpeakerWords.class, "speaker-words.tsv")) {
@@ -41,10 +49,53 @@ final class SpeakerWords {
         mentions = trie.build();
     }
 
-    /** Returns what may follow the verb, or null if the word is no verb of saying. */
+    /** Returns what may follow token {@code i} as a verb of saying, or null if it is none there. */
     @Nullable
-    Clause verb(String key) {
-        return verbs.get(key);
+    Clause verb(Tokens tokens, int i) {
+        Verb verb = verbs.get(tokens.key(i));
+        if (verb == null || !verb.next.isEmpty() && !verb.next.equals(key(tokens, i + 1))) {
+            return null;
+        }
+        boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
+        boolean byPassive = key(tokens, i + 1).equals("by");
+        boolean other = verb.clause == Clause.NONE && isAimed(key(tokens, i + 1));
+        return compound || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
+    }
+
+    /** {@code call for}, {@code call on}: no words are quoted. */
+    private static boolean isAimed(String next) {
+        return next.equals("for") || next.equals("on") || next.equals("off") || next.equals("back");
+    }
+
+    private boolean isNoun(Tokens tokens, int i) {
+        String before = key(tokens, i - 1);
+        String behind = key(tokens, i + 1);
+        boolean verbal = isPronoun(before)
+                || (before.equals("to") || before.equals("and"))
+                        && !tokens.key(i).endsWith("s")
+                || before.endsWith("s")
+                || is("finite", before)
+                || is("adverb", before)
+                || i > 0 && tokens.isCapitalized(i - 1);
+        return !verbal || is("finite", behind) || behind.equals("of");
+    }
+
+    private static String key(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.key(i) : "";
+    }
+
+    /** Tells whether the word is a finite verb that no noun looks like. */
+    boolean isFinite(String key) {
+        return is("finite", key);
+    }
+
+    /** Tells whether the word starts a clause of its own. */
+    boolean startsClause(String key) {
+        return is("clause-start", key);
+    }
+
+    boolean isAdverb(String key) {
+        return is("adverb", key) || key.endsWith("ly");
     }
 
     private boolean is(String role, String key) {

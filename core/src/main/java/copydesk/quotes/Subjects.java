@@ -18,37 +18,57 @@ final class Subjects {
 
     /** Returns the subject that stands before {@code verb}, not before {@code from}. */
     @Nullable
-    Subject before(Tokens tokens, int from, int verb) {
+    Subject before(Passage passage, int from, int verb) {
+        Tokens tokens = passage.tokens();
         int stop = Math.max(from, verb - FAR);
         int i = verb - 1;
         if (i > stop && tokens.key(i).equals(",")) {
             i = overApposition(tokens, stop, i - 1);
         }
-        Subject unnamed = null;
+        Subject noun = null;
         for (; i >= stop; i--) {
             String key = tokens.key(i);
-            if (isBarrier(key)) {
+            if (isBarrier(key) || passage.quoteAt(i) != null) {
                 break;
             }
             if (isPersonal(key)) {
-                return pronoun(tokens, i);
+                return noun == null ? pronoun(tokens, i) : noun;
+            }
+            if (key.equals("who") && noun == null) {
+                i -= i > stop && tokens.key(i - 1).equals(",") ? 1 : 0;
+                continue;
             }
             if (words.isPronoun(key)) {
                 return new Subject(null, span(tokens, i, i + 1), false);
             }
             if (tokens.isCapitalized(i)) {
                 int start = runStart(tokens, stop, i);
-                Subject named = named(tokens, start, i + 1);
                 boolean object = start > stop && words.isPreposition(tokens.key(start - 1));
-                if (named != null && !object) {
+                Subject named = named(tokens, start, i + 1);
+                if (!object && noun != null) {
+                    return new Subject(
+                            null, new Span(tokens.start(start), noun.span().end()), false);
+                }
+                if (!object && named != null) {
                     return named;
                 }
+                noun = object ? null : noun;
                 i = start;
-            } else if (unnamed == null && tokens.isWord(i)) {
-                unnamed = new Subject(null, span(tokens, i, i + 1), false);
+            } else if (words.isPreposition(key)) {
+                noun = null;
+            } else if (noun == null && isNoun(tokens, i)) {
+                noun = new Subject(null, span(tokens, i, i + 1), false);
             }
         }
-        return unnamed;
+        return noun;
+    }
+
+    private boolean isNoun(Tokens tokens, int i) {
+        return tokens.isWord(i)
+                && !tokens.isNumber(i)
+                && !(tokens.isGlued(i) && i > 0 && tokens.isNumber(i - 1))
+                && !words.isAdverb(tokens.key(i))
+                && !words.isNoName(tokens.key(i));
     }
 
     /** Returns the subject that stands right behind {@code at}, up to {@code to}. */
@@ -76,24 +96,41 @@ final class Subjects {
         return i > at ? new Subject(null, span(tokens, at, i), false) : null;
     }
 
-    /** Returns the first subject of a sentence that starts at {@code from}. */
+    /** Returns the first subject of a sentence that starts at {@code from}, outside quotation marks. */
     @Nullable
-    Subject first(Tokens tokens, int from, int to) {
+    Subject first(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
         for (int i = from; i < to && i < from + FAR; i++) {
+            if (passage.quoteAt(i) != null) {
+                continue;
+            }
+            if (words.isFinite(tokens.key(i))) {
+                return null;
+            }
             if (isPersonal(tokens.key(i))) {
                 return pronoun(tokens, i);
             }
             if (tokens.isCapitalized(i)) {
-                int end = names.runEnd(tokens, i);
-                Subject named = named(tokens, i, Math.min(end, to));
+                int end = Math.min(names.runEnd(tokens, i), to);
+                Subject named = named(tokens, i, end);
                 boolean object = i > from && words.isPreposition(tokens.key(i - 1));
-                if (named != null && !object) {
+                int head = behindTitle(tokens, end, to);
+                if (named != null && !object && head == end) {
                     return named;
                 }
-                i = Math.max(i, end - 1);
+                i = head > end ? head - 1 : Math.max(i, end - 1);
             }
         }
         return null;
+    }
+
+    /** {@code Lumen vice president Ada Byrne}: the name stands behind the titles; returns where, or {@code at}. */
+    private int behindTitle(Tokens tokens, int at, int to) {
+        int i = at;
+        while (i < to && words.isTitle(tokens.key(i)) && !tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i > at && i < to && tokens.isCapitalized(i) ? i : at;
     }
 
     private int overApposition(Tokens tokens, int stop, int from) {

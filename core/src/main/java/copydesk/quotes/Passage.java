@@ -1,0 +1,53 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block with what the finding of speakers needs; all offsets are into its text.
+ *
+ * @param text the block's text
+ * @param tokens its words
+ * @param sentences its sentences
+ * @param marks its stretches in quotation marks
+ */
+record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> marks) {
+    /** Returns the stretch of quotation marks that token {@code i} stands in, or null. */
+    @Nullable
+    Span quoteAt(int i) {
+        int at = tokens.start(i);
+        for (Span mark : marks) {
+            if (mark.contains(at)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the index of the sentence at an offset; the last one behind them all. */
+    int sentenceIndex(int offset) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (offset < sentences.get(i).end()) {
+                return i;
+            }
+        }
+        return sentences.size() - 1;
+    }
+
+    /** Returns the index of the first token at or behind an offset. */
+    int token(int offset) {
+        int i = tokens.indexAt(offset);
+        return i < tokens.size() && tokens.start(i) < offset ? i + 1 : i;
+    }
+
+    /** The number of words between two tokens. */
+    int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -62,7 +62,7 @@ public final class CoreNlpEngine implements EntityEngine {
         String open = "O";
         int start = 0;
         int end = 0;
-        for (CoreLabel token : Model.CRF.classify(new ArrayList<>(tokens))) {
+        for (CoreLabel token : Model.CRF.classifySentence(new ArrayList<>(tokens))) {
             String label = token.get(AnswerAnnotation.class);
             if (!label.equals(open)) {
                 add(open, start, end, names);

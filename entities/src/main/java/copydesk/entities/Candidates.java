@@ -17,6 +17,8 @@ final class Candidates {
     private static final double AFTER_ROLE = 1.5;
     private static final double GIVEN_NAME = 1.5;
     private static final double IN_LIST = 0.4;
+    private static final double INSIDE_PLACE = 0.7;
+    private static final double SURE = 3;
 
     private final Page page;
     private final Recase recase;
@@ -56,6 +58,7 @@ final class Candidates {
         known(seen);
         seen.forEach(this::engine);
         titled();
+        contextual();
         for (Found name : names.all()) {
             context(name);
         }
@@ -75,18 +78,18 @@ final class Candidates {
         if (free == null) {
             return;
         }
-        Found there = names.at(free.first());
-        if (there != null && there.first() == free.first() && there.end() == free.end()) {
-            ballots.vote(there.same(), free.type(), ENGINE, free.first());
+        List<Found> inside = inside(free);
+        boolean contained = inside.stream().allMatch(name -> name.end() <= free.end() && name.first() >= free.first());
+        if (inside.size() == 1 && contained && inside.get(0).length() == free.length()) {
+            ballots.vote(free.same(), free.type(), ENGINE, free.first());
             return;
         }
-        if (there != null && there.length() < free.length() && there.type() != EntityType.FACILITY) {
-            List<Found> inside = inside(free);
-            if (inside.stream().allMatch(name -> name.end() <= free.end() && name.first() >= free.first())) {
-                inside.forEach(names::remove);
-            }
+        boolean facility = inside.stream().anyMatch(name -> name.type() == EntityType.FACILITY);
+        if (contained && !facility) {
+            inside.forEach(names::remove);
         }
-        add(free, free.type(), ENGINE);
+        Found whole = inside.isEmpty() ? new Reach(page, recase, lore, taken, names).extend(free) : free;
+        add(whole, free.type(), ENGINE);
     }
 
     private List<Found> inside(Found found) {
@@ -159,6 +162,27 @@ final class Candidates {
         }
     }
 
+    /** Takes capitalised words that no one claimed for what the words beside them say they are. */
+    private void contextual() {
+        int i = 0;
+        while (i < page.size()) {
+            int end = i;
+            while (end < i + 5 && isNameWord(end, i) && names.isFree(end)) {
+                end++;
+            }
+            if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
+                Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
+                for (Contexts.Cue cue : lore.contexts().around(page, i, end)) {
+                    if (cue.weight() >= SURE) {
+                        add(run, cue.type(), cue.weight() / 2);
+                        break;
+                    }
+                }
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
     private boolean isRole(int i) {
         return page.words().is("role", page.key(i)) || page.words().is("modifier", page.key(i));
     }
@@ -176,6 +200,13 @@ final class Candidates {
         }
         if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
             ballots.vote(key, EntityType.PERSON, TITLED, name.first());
+        }
+        boolean in = page.is(name.first() - 1, name.first(), "in") && !page.isPossessive(name.end() - 1);
+        if (in && name.type() != EntityType.ORGANIZATION) {
+            ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
+        }
+        if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
+            ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
         }
         if (name.type() == EntityType.PERSON && name.length() > 1 && page.words().isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());

@@ -148,7 +148,9 @@ final class Page {
         if (shoutable >= 3 && shouted * 5 >= shoutable * 4) {
             return Manner.SHOUT;
         }
-        return letters >= 4 && capitals * 10 >= letters * 7 && commonCapitals > 0 ? Manner.TITLE : Manner.PLAIN;
+        boolean stopped = end - 1 > first && keys[end - 1].equals(".");
+        int share = stopped ? 19 : 15;
+        return letters >= 4 && capitals * 20 >= letters * share && commonCapitals > 0 ? Manner.TITLE : Manner.PLAIN;
     }
 
     private void count() {

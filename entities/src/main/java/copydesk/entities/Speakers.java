@@ -46,7 +46,7 @@ public final class Speakers {
     private Optional<String> speaker(Quotation quotation) {
         if (quotation.source().isPresent()) {
             Span source = quotation.source().get();
-            Optional<Entity> there = speaking(entities.within(source));
+            Optional<Entity> there = speaking(source);
             if (there.isPresent()) {
                 return there.map(Entity::name);
             }
@@ -56,18 +56,37 @@ public final class Speakers {
                 return meant.map(Entity::name).or(quotation::speaker);
             }
         }
-        return named(quotation.speaker()).map(Entity::name).or(quotation::speaker);
+        return named(quotation.speaker())
+                .filter(entity -> quotation.source().isEmpty() || entity.type() == EntityType.PERSON)
+                .map(Entity::name);
     }
 
-    /** The first person, else the first that can speak through others. */
-    private static Optional<Entity> speaking(List<Entity> there) {
-        return there.stream()
+    /**
+     * Whoever the source names as its head: the person, else the organization or place at its end or before a comma.
+     * In {@code Chile's foreign minister} and {@code one Altamira resident} nobody is named.
+     */
+    private Optional<Entity> speaking(Span source) {
+        List<Entity> heads = entities.within(source).stream()
+                .filter(entity -> entity.mentions().stream().anyMatch(mention -> isHead(mention.span(), source)))
+                .toList();
+        return heads.stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .findFirst()
-                .or(() -> there.stream()
+                .or(() -> heads.stream()
                         .filter(entity -> entity.type() == EntityType.ORGANIZATION
                                 || entity.type() == EntityType.LOCATION)
                         .findFirst());
+    }
+
+    private boolean isHead(Span mention, Span source) {
+        if (!mention.overlaps(source)) {
+            return false;
+        }
+        if (mention.end() >= source.end()) {
+            return true;
+        }
+        char next = document.original().charAt(mention.end());
+        return next == ',' || next == '(' || source.end() - mention.end() == 1 && !Character.isLetter(next);
     }
 
     private Optional<Entity> named(Optional<String> name) {

@@ -6,6 +6,11 @@ import java.util.Map;
 
 /** Finds every place of the names of a document, each with the one type that its evidence gives. */
 final class Sweep {
+    /** How much a full name counts for its last name alone. */
+    private static final double SUPPORT = 1.2;
+
+    private static final double MOST_SUPPORT = 4;
+
     private final Page page;
     private final Recase recase;
     private final Lore lore;
@@ -24,16 +29,18 @@ final class Sweep {
     /** Gives each name its type, and persons their last names. */
     private void settle() {
         Ballots ballots = candidates.ballots();
-        Map<String, Integer> lastNames = new HashMap<>();
+        Map<String, Double> lastNames = new HashMap<>();
         for (String key : ballots.keys()) {
             if (ballots.type(key) == EntityType.PERSON && key.indexOf(' ') > 0) {
-                lastNames.merge(key.substring(key.lastIndexOf(' ') + 1), 1, Integer::sum);
+                double support = Math.min(MOST_SUPPORT, SUPPORT * ballots.weight(key, EntityType.PERSON));
+                lastNames.merge(key.substring(key.lastIndexOf(' ') + 1), support, Math::max);
             }
         }
         for (String key : ballots.keys()) {
             EntityType type = ballots.type(key);
-            boolean lastName = lastNames.containsKey(key) && type != EntityType.NORP
-                    && ballots.weight(key, type) < 4 + 2.0 * ballots.weight(key, EntityType.PERSON);
+            double support = lastNames.getOrDefault(key, 0.0);
+            boolean lastName = support > 0 && type != EntityType.NORP
+                    && ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON);
             types.put(key, lastName ? EntityType.PERSON : type);
         }
         lastNames.keySet().forEach(last -> {

@@ -17,7 +17,7 @@ final class Titles {
     /** Tells whether the word directly before is such as {@code Mr}, {@code Minister} with a capital, or {@code Gen.} */
     static boolean isSureBefore(Page page, int first) {
         int i = beforeDot(page, first);
-        return isBefore(page, first) && page.isCapital(i) && !page.isInitial(i);
+        return isBefore(page, first) && page.isCapital(i);
     }
 
     private static int beforeDot(Page page, int first) {

@@ -19,6 +19,8 @@ final class Candidates {
     private static final double IN_LIST = 0.4;
     private static final double INSIDE_PLACE = 0.7;
     private static final double SURE = 3;
+    private static final double PLACE_WORD = 1.5;
+    private static final double AFTER_THE = 0.6;
 
     private final Page page;
     private final Recase recase;
@@ -26,6 +28,7 @@ final class Candidates {
     private final Claims taken;
     private final Ballots ballots;
     private final Claims names;
+    private final Reach reach;
     private final Set<String> capsOnly = new HashSet<>();
     private final Set<String> mixed = new HashSet<>();
 
@@ -36,6 +39,7 @@ final class Candidates {
         this.taken = taken;
         ballots = new Ballots(page);
         names = new Claims(page.size());
+        reach = new Reach(page, recase, lore, taken, names);
     }
 
     Ballots ballots() {
@@ -88,7 +92,7 @@ final class Candidates {
         if (contained && !facility) {
             inside.forEach(names::remove);
         }
-        Found whole = inside.isEmpty() ? new Reach(page, recase, lore, taken, names).extend(free) : free;
+        Found whole = inside.isEmpty() ? reach.extend(free) : free;
         add(whole, free.type(), ENGINE);
     }
 
@@ -205,12 +209,26 @@ final class Candidates {
         if (in && name.type() != EntityType.ORGANIZATION) {
             ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
         }
+        Words words = page.words();
+        if (name.length() > 1 && (words.is("place-head", page.key(name.end() - 1))
+                || words.is("direction", page.key(name.first())))) {
+            ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
+        }
+        if (name.length() == 1 && page.is(name.first() - 1, name.first(), "the") && isClosed(name.end(), name.first())) {
+            ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
+        }
         if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
             ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
         }
         if (name.type() == EntityType.PERSON && name.length() > 1 && page.words().isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
         }
+    }
+
+    /** Tells whether no noun follows, to which {@code the} could belong. */
+    private boolean isClosed(int i, int start) {
+        return !page.within(i, start) || !page.isWord(i) && !page.key(i).equals("-")
+                || page.words().is("no-noun", page.key(i));
     }
 
     /** Takes a candidate and its evidence. */

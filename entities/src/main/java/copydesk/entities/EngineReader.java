@@ -49,6 +49,8 @@ final class EngineReader {
             boolean sign = !page.isWord(i) && !page.key(i).equals(".") && !page.key(i).equals("&")
                     && !page.key(i).equals("-") && !page.key(i).equals("/") && !page.key(i).equals("'")
                     && !page.key(i).equals("’");
+            boolean company = page.key(i).equals(",") && i + 1 < end && words.is("company-tail", page.key(i + 1));
+            sign = sign && !company;
             boolean possessive = page.isPossessive(i) && i + 1 < end && isPlaceOrPerson(first, i + 1);
             if (sign || possessive) {
                 int to = sign ? i : i + 1;

@@ -45,6 +45,41 @@ final class Equipment {
         }
     }
 
+    /**
+     * Finds what stands for a designator found before: its base alone, {@code Buk} for {@code Buk-M2E}, and a word of
+     * odd shape that is joined to one, {@code AK-103 and MPi}.
+     */
+    void findParts(Page page, Claims claims) {
+        Map<String, String> bases = new HashMap<>();
+        for (Found found : claims.all()) {
+            int base = found.first();
+            if (found.type() == EntityType.EQUIPMENT && page.is(base + 1, base, "-") && page.length(base) > 2
+                    && !is("series", page.key(base)) && !page.words().isCommon(page.key(base))) {
+                bases.put(page.key(base), found.same());
+            }
+        }
+        for (int i = 0; i < page.size(); i++) {
+            if (claims.isFree(i) && page.isWord(i) && page.isCapital(i)) {
+                String same = bases.get(page.key(i));
+                if (same != null) {
+                    claims.add(new Found(i, i + 1, EntityType.EQUIPMENT, same));
+                } else if (isJoined(page, claims, i)) {
+                    claims.add(new Found(i, i + 1, EntityType.EQUIPMENT, key(page, i, i + 1)));
+                }
+            }
+        }
+    }
+
+    private static boolean isJoined(Page page, Claims claims, int i) {
+        String word = page.word(i);
+        boolean odd = word.length() > 1 && word.length() < 6
+                && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && word.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
+        boolean and = page.is(i - 1, i, "and") || page.is(i - 1, i, "or") || page.is(i - 1, i, ",");
+        Found before = and ? claims.at(i - 2) : null;
+        return odd && before != null && before.type() == EntityType.EQUIPMENT && page.within(i - 2, i);
+    }
+
     /** One key for singular and plural. */
     private static String key(Page page, int first, int end) {
         String key = page.key(first, end);

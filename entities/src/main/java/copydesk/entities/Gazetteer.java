@@ -4,7 +4,6 @@ import copydesk.lexicon.Table;
 import copydesk.text.EntityType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Places, organizations, groups and events that are known beforehand. Immutable after loading. */
@@ -24,8 +23,9 @@ final class Gazetteer {
         for (Table.Row row : Table.resource(Gazetteer.class, "cities.tsv")) {
             row.list("places").forEach(place -> gazetteer.add(place, EntityType.LOCATION, place, "cities.tsv"));
         }
-        gazetteer.rows("organizations.tsv", EntityType.ORGANIZATION, form -> {});
-        gazetteer.rows("events.tsv", EntityType.EVENT, form -> {});
+        gazetteer.rows("organizations.tsv", EntityType.ORGANIZATION);
+        gazetteer.rows("facilities.tsv", EntityType.FACILITY);
+        gazetteer.rows("events.tsv", EntityType.EVENT);
         gazetteer.groups();
         return gazetteer;
     }
@@ -49,15 +49,12 @@ final class Gazetteer {
         }
     }
 
-    private void rows(String table, EntityType type, Consumer<String> also) {
+    private void rows(String table, EntityType type) {
         for (Table.Row row : Table.resource(Gazetteer.class, table)) {
             String name = row.required("name");
             List<String> all = new ArrayList<>(row.list("forms"));
             all.add(name);
-            for (String form : all) {
-                add(form, type, name, table);
-                also.accept(form);
-            }
+            all.forEach(form -> add(form, type, name, table));
         }
     }
 

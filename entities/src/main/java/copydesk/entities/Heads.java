@@ -87,10 +87,19 @@ final class Heads {
                 && !words.is("role", page.key(first))) {
             hand(first, end, EntityType.ORGANIZATION, found);
         } else if (joined && lead < end - 2) {
-            hand(first, end, EntityType.ORGANIZATION, found);
+            hand(leadStart(first, lead), end, EntityType.ORGANIZATION, found);
         } else if (joined) {
             unjoined(first, end, found);
         }
+    }
+
+    /** The capitalised words right before the lead belong to it: {@code Kabul University of X}. */
+    private int leadStart(int first, int lead) {
+        int start = lead;
+        while (start > first && page.isCapital(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isLead(int i) {

@@ -24,9 +24,30 @@ final class NameLinks {
     }
 
     void link() {
+        articles();
         initials();
         parts();
         slips();
+    }
+
+    /** {@code The Vega} for {@code La Vega}. */
+    private void articles() {
+        Map<String, Node> byRest = new HashMap<>();
+        for (Node node : nodes) {
+            if (node.size() > 1 && words.is("article", node.first())) {
+                byRest.putIfAbsent(rest(node), node);
+            }
+        }
+        for (Node node : nodes) {
+            Node name = node.size() > 1 && node.first().equals("the") ? byRest.get(rest(node)) : null;
+            if (name != null) {
+                links.add(node.same(), name.same(), "article translated", Mention.Kind.VARIANT);
+            }
+        }
+    }
+
+    private static String rest(Node node) {
+        return String.join(" ", node.words().subList(1, node.size()));
     }
 
     private void initials() {

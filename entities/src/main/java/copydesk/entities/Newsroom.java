@@ -30,6 +30,7 @@ final class Newsroom {
         Money.find(page, taken);
         Dates.find(page, taken);
         lore.equipment().find(page, taken);
+        lore.equipment().findParts(page, taken);
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
         List<AliasPhrases.Alias> aliases =

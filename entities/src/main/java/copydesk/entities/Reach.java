@@ -1,6 +1,8 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Widens what an engine saw to the whole name: words it left out before and behind, and the number of a place. */
 final class Reach {
@@ -11,6 +13,7 @@ final class Reach {
     private final Lore lore;
     private final Claims taken;
     private final Claims names;
+    private final Map<String, Integer> pairs = new HashMap<>();
 
     Reach(Page page, Recase recase, Lore lore, Claims taken, Claims names) {
         this.page = page;
@@ -18,6 +21,11 @@ final class Reach {
         this.lore = lore;
         this.taken = taken;
         this.names = names;
+        for (int i = 1; i < page.size(); i++) {
+            if (page.isNumber(i) && page.isCapital(i - 1)) {
+                pairs.merge(page.key(i - 1, i + 1), 1, Integer::sum);
+            }
+        }
     }
 
     Found extend(Found name) {
@@ -35,6 +43,11 @@ final class Reach {
                 && (page.words().is("place-sure-lead", page.key(first - 1)) || page.key(first - 1).equals("the"))
                 && name.type() != EntityType.PERSON) {
             first--;
+        }
+        boolean numbered = name.type() == EntityType.LOCATION && page.is(first - 1, first, "de")
+                && page.within(first - 2, first) && page.isNumber(first - 2) && isFree(first - 2, first);
+        if (numbered) {
+            return first - 2;
         }
         boolean given = name.type() == EntityType.PERSON && isFree(first - 1, first) && page.isCapital(first - 1)
                 && recase.isNamed(first - 1) && page.words().isGiven(page.key(first - 1))
@@ -61,6 +74,7 @@ final class Reach {
                 && recase.isNamed(i)
                 && page.manner(i) == Page.Manner.PLAIN
                 && !page.isCommon(page.key(i))
+                && !page.words().is("never", page.key(i))
                 && !page.isAllCaps(i)
                 && page.length(i) > 2
                 && !page.words().is("role", page.key(i))
@@ -79,11 +93,7 @@ final class Reach {
                 || name.type() == EntityType.ORGANIZATION && name.length() > 1) {
             return false;
         }
-        int seen = 0;
-        for (int i = 0; i + 1 < page.size() && seen < 2; i++) {
-            seen += page.key(i).equals(page.key(number - 1)) && page.key(i + 1).equals(page.key(number)) ? 1 : 0;
-        }
-        return seen > 1;
+        return pairs.getOrDefault(page.key(number - 1, number + 1), 0) > 1;
     }
 
     private boolean isFree(int i, int beside) {

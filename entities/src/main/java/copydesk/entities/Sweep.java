@@ -2,6 +2,7 @@ package copydesk.entities;
 
 import copydesk.text.EntityType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds every place of the names of a document, each with the one type that its evidence gives. */
@@ -49,6 +50,13 @@ final class Sweep {
                 types.put(last, EntityType.PERSON);
             }
         });
+        for (String key : List.copyOf(types.keySet())) {
+            int space = key.indexOf(' ');
+            if (space > 0 && types.get(key) == EntityType.LOCATION
+                    && page.words().is("article", key.substring(0, space))) {
+                types.putIfAbsent("the" + key.substring(space), EntityType.LOCATION);
+            }
+        }
         types.keySet().forEach(key -> forms.addKey(key, key));
     }
 
@@ -69,8 +77,12 @@ final class Sweep {
             int end = match.end();
             EntityType type = types.get(key);
             if (type != null && claims.isFree(i, end) && isWritten(i, end, key)) {
-                claims.add(new Found(withGivenName(i, claims, type), end, type, same(i, end, key, type)));
-                return end;
+                int first = withGivenName(i, claims, type);
+                int behind = withSurname(i, end, claims, type);
+                boolean whole = first == i && behind == end;
+                String same = whole ? same(i, end, key, type) : type + ":" + page.key(first, behind);
+                claims.add(new Found(first, behind, type, same));
+                return behind;
             }
         }
         return i;
@@ -88,6 +100,19 @@ final class Sweep {
                 && !page.isCommon(page.key(i - 1))
                 && !page.isPossessive(i - 1);
         return given ? i - 1 : i;
+    }
+
+    /** A given name before a last name of the text takes it along, also where that is written small. */
+    private int withSurname(int first, int end, Claims claims, EntityType type) {
+        boolean given = type == EntityType.PERSON
+                && end == first + 1
+                && page.words().isGiven(page.key(first))
+                && !page.isPossessive(first)
+                && page.within(end, first)
+                && claims.isFree(end)
+                && types.get(page.key(end)) == EntityType.PERSON
+                && !page.words().isCommon(page.key(end));
+        return given ? end + 1 : end;
     }
 
     private String same(int first, int end, String key, EntityType type) {
@@ -119,6 +144,6 @@ final class Sweep {
                 capitals += page.isCapital(i) || page.isNumber(i) ? 1 : 0;
             }
         }
-        return page.isCapital(first) && capitals * 2 >= words || capitals == words && words > 0;
+        return (page.isCapital(first) || page.isNumber(first)) && capitals * 2 >= words;
     }
 }

@@ -47,10 +47,14 @@ final class AliasPhrases {
         if (words.is("alias", page.key(i))) {
             return i + 1;
         }
-        if (page.key(i).equals("a") && page.within(i + 5, i) && page.key(i, i + 5).equals("a . k . a")) {
+        if (page.key(i).equals("a")
+                && page.within(i + 5, i)
+                && page.key(i, i + 5).equals("a . k . a")) {
             return page.is(i + 5, i, ".") ? i + 6 : i + 5;
         }
-        if (page.key(i).equals("a") && page.within(i + 4, i) && page.key(i, i + 5).equals("a / k / a")) {
+        if (page.key(i).equals("a")
+                && page.within(i + 4, i)
+                && page.key(i, i + 5).equals("a / k / a")) {
             return i + 5;
         }
         for (int length = 4; length > 1; length--) {
@@ -67,8 +71,11 @@ final class AliasPhrases {
             return;
         }
         int first = behind;
-        while (page.within(first, cue) && (page.key(first).equals(":") || page.key(first).equals(",")
-                || page.key(first).equals("as") || page.key(first).equals("the") && !page.isCapital(first))) {
+        while (page.within(first, cue)
+                && (page.key(first).equals(":")
+                        || page.key(first).equals(",")
+                        || page.key(first).equals("as")
+                        || page.key(first).equals("the") && !page.isCapital(first))) {
             first++;
         }
         boolean quoted = page.within(first, cue) && words.is("quote-any", page.key(first));
@@ -83,9 +90,15 @@ final class AliasPhrases {
     /** The name before a cue, over a comma, bracket or dash. */
     private @Nullable Found before(int cue) {
         int i = cue - 1;
-        while (page.within(i, cue) && i > cue - 4 && claims.isFree(i)
-                && (!page.isWord(i) || page.key(i).equals("also") || page.key(i).equals("or") || page.key(i).equals("is")
-                        || page.key(i).equals("was") || page.key(i).equals("who"))) {
+        while (page.within(i, cue)
+                && i > cue - 4
+                && claims.isFree(i)
+                && (!page.isWord(i)
+                        || page.key(i).equals("also")
+                        || page.key(i).equals("or")
+                        || page.key(i).equals("is")
+                        || page.key(i).equals("was")
+                        || page.key(i).equals("who"))) {
             i--;
         }
         Found name = page.within(i, cue) ? claims.at(i) : null;
@@ -114,7 +127,10 @@ final class AliasPhrases {
             return there.end();
         }
         int end = first;
-        while (page.within(end, start) && end < first + LONGEST_ALIAS && page.isWord(end) && page.isCapital(end)
+        while (page.within(end, start)
+                && end < first + LONGEST_ALIAS
+                && page.isWord(end)
+                && page.isCapital(end)
                 && claims.isFree(end)) {
             end++;
         }
@@ -137,14 +153,23 @@ final class AliasPhrases {
         boolean dotted = length > 1 && isDotted(first, close);
         String inside = page.text(first, close).replace(".", "");
         boolean initials = (length == 1 || dotted) && page.isWord(first) && isInitials(inside);
-        if (initials && !words.is("never", Fold.of(inside))
-                && (organization && !page.isAllCaps(name.first()) || name.type() == EntityType.LOCATION
-                        && isSpelled(name, Fold.of(inside)))) {
+        if (initials
+                && !words.is("never", Fold.of(inside))
+                && (organization && !page.isAllCaps(name.first())
+                        || name.type() == EntityType.LOCATION && isSpelled(name, Fold.of(inside)))) {
             found.add(new Alias(name, first, close, "initials in brackets", Mention.Kind.ACRONYM));
-        } else if (name.length() == 1 && page.isAllCaps(name.first()) && length > 1 && length < 9
-                && page.isCapital(first) && fits(page.key(name.first()), first, close)) {
+        } else if (name.length() == 1
+                && page.isAllCaps(name.first())
+                && length > 1
+                && length < 9
+                && page.isCapital(first)
+                && fits(page.key(name.first()), first, close)) {
             found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
-        } else if (page.key(open).equals("[") && organization && length > 1 && length < 5 && allCapital(first, close)
+        } else if (page.key(open).equals("[")
+                && organization
+                && length > 1
+                && length < 5
+                && allCapital(first, close)
                 && !isPartOf(name, first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         }

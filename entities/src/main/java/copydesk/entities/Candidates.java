@@ -130,14 +130,17 @@ final class Candidates {
             while (next < seen.size() && seen.get(next).end() <= i) {
                 next++;
             }
-            Forms.Match<Known> match = page.isWord(i) && taken.isFree(i) ? lore.gazetteer().at(page, i) : null;
+            Forms.Match<Known> match =
+                    page.isWord(i) && taken.isFree(i) ? lore.gazetteer().at(page, i) : null;
             if (match == null || match.value().type() == EntityType.EVENT) {
                 continue;
             }
             Known known = match.value();
             Found engine = next < seen.size() && seen.get(next).first() < match.end() ? seen.get(next) : null;
-            boolean longer = engine != null && engine.length() > match.end() - i
-                    && engine.first() <= i && engine.end() >= match.end();
+            boolean longer = engine != null
+                    && engine.length() > match.end() - i
+                    && engine.first() <= i
+                    && engine.end() >= match.end();
             boolean lone = known.weak() || page.isInitial(i) && match.end() == i + 1 && page.isCommon(page.key(i));
             if (longer || lone && engine == null) {
                 continue;
@@ -151,7 +154,8 @@ final class Candidates {
     /** Takes the capitalised words behind a title for a person. */
     private void titled() {
         for (int i = 1; i < page.size(); i++) {
-            if (!isNameWord(i, i) || isNameWord(i - 1, i) && names.isFree(i - 1) && !isRole(i - 1)
+            if (!isNameWord(i, i)
+                    || isNameWord(i - 1, i) && names.isFree(i - 1) && !isRole(i - 1)
                     || !Titles.isBefore(page, i)) {
                 continue;
             }
@@ -192,9 +196,16 @@ final class Candidates {
     }
 
     private boolean isNameWord(int i, int start) {
-        return page.within(i, start) && page.isWord(i) && page.isCapital(i) && recase.isNamed(i) && taken.isFree(i)
-                && !page.isCommon(page.key(i)) && page.length(i) > 1 && !page.isAllCaps(i)
-                && !page.words().is("organization-head", page.key(i)) && !page.isGlued(i);
+        return page.within(i, start)
+                && page.isWord(i)
+                && page.isCapital(i)
+                && recase.isNamed(i)
+                && taken.isFree(i)
+                && !page.isCommon(page.key(i))
+                && page.length(i) > 1
+                && !page.isAllCaps(i)
+                && !page.words().is("organization-head", page.key(i))
+                && !page.isGlued(i);
     }
 
     private void context(Found name) {
@@ -210,24 +221,30 @@ final class Candidates {
             ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
         }
         Words words = page.words();
-        if (name.length() > 1 && (words.is("place-head", page.key(name.end() - 1))
-                || words.is("direction", page.key(name.first())))) {
+        if (name.length() > 1
+                && (words.is("place-head", page.key(name.end() - 1))
+                        || words.is("direction", page.key(name.first())))) {
             ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
         }
-        if (name.length() == 1 && page.is(name.first() - 1, name.first(), "the") && isClosed(name.end(), name.first())) {
+        if (name.length() == 1
+                && page.is(name.first() - 1, name.first(), "the")
+                && isClosed(name.end(), name.first())) {
             ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
         }
         if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
             ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
         }
-        if (name.type() == EntityType.PERSON && name.length() > 1 && page.words().isGiven(page.key(name.first()))) {
+        if (name.type() == EntityType.PERSON
+                && name.length() > 1
+                && page.words().isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
         }
     }
 
     /** Tells whether no noun follows, to which {@code the} could belong. */
     private boolean isClosed(int i, int start) {
-        return !page.within(i, start) || !page.isWord(i) && !page.key(i).equals("-")
+        return !page.within(i, start)
+                || !page.isWord(i) && !page.key(i).equals("-")
                 || page.words().is("no-noun", page.key(i));
     }
 

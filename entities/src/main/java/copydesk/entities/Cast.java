@@ -51,7 +51,8 @@ final class Cast {
             String form = page.text(place.first(), place.end());
             Span span = page.document().normalized().toOriginal(page.span(place.first(), place.end()));
             Form seen = form(place, form, fullest, name);
-            mentions.add(new Mention(span, page.document().quote(span), seen.kind(), page.isBoilerplate(place.first())));
+            mentions.add(
+                    new Mention(span, page.document().quote(span), seen.kind(), page.isBoilerplate(place.first())));
             if (!form.equals(name)) {
                 aliases.putIfAbsent(form, seen.reason());
             }
@@ -88,7 +89,9 @@ final class Cast {
         if (reason.kind() != Mention.Kind.NAME) {
             return new Form(reason.kind(), reason.text());
         }
-        if (place.type() == EntityType.DATE || place.type() == EntityType.MONEY || place.type() == EntityType.NORP
+        if (place.type() == EntityType.DATE
+                || place.type() == EntityType.MONEY
+                || place.type() == EntityType.NORP
                 || place.type() == EntityType.EQUIPMENT) {
             return new Form(Mention.Kind.VARIANT, "the same in other words");
         }
@@ -100,7 +103,9 @@ final class Cast {
     }
 
     private static boolean isAcronym(String form) {
-        return form.length() < 8 && form.length() > 1 && form.chars().noneMatch(Character::isLowerCase)
+        return form.length() < 8
+                && form.length() > 1
+                && form.chars().noneMatch(Character::isLowerCase)
                 && form.indexOf(' ') < 0;
     }
 

@@ -37,7 +37,8 @@ final class Claims {
     }
 
     /** Returns what the word belongs to. */
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         return i >= 0 && i < owners.length ? owners[i] : null;
     }
 

@@ -83,8 +83,11 @@ final class Dates {
             return at + 1;
         }
         boolean sure = is("month", i)
-                && (!page.words().isCommon(page.key(i)) && !page.key(i).equals("march") && !page.key(i).equals("august")
-                        && !page.key(i).equals("april") && !page.key(i).equals("june")
+                && (!page.words().isCommon(page.key(i))
+                                && !page.key(i).equals("march")
+                                && !page.key(i).equals("august")
+                                && !page.key(i).equals("april")
+                                && !page.key(i).equals("june")
                         || isCue(i));
         return sure && !isNamed(i) ? i + 1 : i;
     }
@@ -95,15 +98,24 @@ final class Dates {
             return false;
         }
         String before = page.key(i - 1);
-        return words.is("year-cue", before) && !before.equals("to") && !before.equals("and") && !before.equals("by")
-                        && !before.equals("for") && !before.equals("of") && !before.equals("about")
+        return words.is("year-cue", before)
+                        && !before.equals("to")
+                        && !before.equals("and")
+                        && !before.equals("by")
+                        && !before.equals("for")
+                        && !before.equals("of")
+                        && !before.equals("about")
                 || words.is("relative-lead", before);
     }
 
     /** Tells whether a month is part of a name: {@code April Jones}. */
     private boolean isNamed(int i) {
-        return page.within(i + 1, i) && page.isWord(i + 1) && page.isCapital(i + 1) && !page.isNumber(i + 1)
-                && !page.isCommon(page.key(i + 1)) && page.words().isGiven(page.key(i));
+        return page.within(i + 1, i)
+                && page.isWord(i + 1)
+                && page.isCapital(i + 1)
+                && !page.isNumber(i + 1)
+                && !page.isCommon(page.key(i + 1))
+                && page.words().isGiven(page.key(i));
     }
 
     /** {@code 23 March 2019}, {@code 23rd of March}, {@code 2019-03-23}, {@code 23/03/2019}, {@code the 1990s}, years. */
@@ -130,8 +142,11 @@ final class Dates {
         if (!page.within(at, i) || !isMonth(at)) {
             return i;
         }
-        boolean verb = page.key(at).equals("may") && page.within(at + 1, at) && !page.isNumber(at + 1)
-                && page.isWord(at + 1) && !page.isCapital(at);
+        boolean verb = page.key(at).equals("may")
+                && page.within(at + 1, at)
+                && !page.isNumber(at + 1)
+                && page.isWord(at + 1)
+                && !page.isCapital(at);
         if (verb || !page.isCapital(at)) {
             return i;
         }
@@ -154,8 +169,13 @@ final class Dates {
         String sign = page.key(i + 1);
         boolean shape = (sign.equals("-") || sign.equals("/") || sign.equals("."))
                 && page.key(i + 3).equals(sign)
-                && page.isGlued(i + 1) && page.isGlued(i + 2) && page.isGlued(i + 3) && page.isGlued(i + 4)
-                && !(page.within(i + 5, i) && page.isGlued(i + 5) && page.key(i + 5).equals(sign));
+                && page.isGlued(i + 1)
+                && page.isGlued(i + 2)
+                && page.isGlued(i + 3)
+                && page.isGlued(i + 4)
+                && !(page.within(i + 5, i)
+                        && page.isGlued(i + 5)
+                        && page.key(i + 5).equals(sign));
         if (!shape) {
             return i;
         }
@@ -164,7 +184,11 @@ final class Dates {
         int c = number(i + 4);
         boolean yearFirst = page.length(i) == 4 && a > 1500 && a < 2200 && b > 0 && b <= 12 && c > 0 && c <= 31;
         boolean yearLast = (page.length(i + 4) == 2 || c > 1500 && c < 2200)
-                && a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31 && c >= 0;
+                && a > 0
+                && b > 0
+                && Math.min(a, b) <= 12
+                && Math.max(a, b) <= 31
+                && c >= 0;
         return yearFirst || yearLast ? i + 5 : i;
     }
 
@@ -177,9 +201,12 @@ final class Dates {
         }
         boolean unit = page.within(i + 1, i)
                 && (page.words().is("not-year", page.key(i + 1))
-                        || page.isGlued(i + 1) && ".,:/%°".contains(page.key(i + 1)) && page.within(i + 2, i)
+                        || page.isGlued(i + 1)
+                                && ".,:/%°".contains(page.key(i + 1))
+                                && page.within(i + 2, i)
                                 && page.isGlued(i + 2));
-        boolean counted = i > 0 && page.within(i - 1, i)
+        boolean counted = i > 0
+                && page.within(i - 1, i)
                 && (words.is("currency-sign", page.key(i - 1)) || "#№+=".contains(page.key(i - 1)));
         return unit || counted ? i : i + 1;
     }
@@ -193,10 +220,16 @@ final class Dates {
         if (isWeekday(at + 1) && page.isCapital(at + 1) || is("month", at + 1) && page.isCapital(at + 1)) {
             return at == i ? at + 2 : i;
         }
-        boolean named = at == i && !page.key(at).equals("past") && !page.key(at).equals("coming")
-                && !page.key(at).equals("previous") && !page.key(at).equals("following");
-        boolean withArticle = at > i && !page.key(at).equals("past") && !page.key(at).equals("this")
-                && !page.key(at).equals("last") && !page.key(at).equals("next");
+        boolean named = at == i
+                && !page.key(at).equals("past")
+                && !page.key(at).equals("coming")
+                && !page.key(at).equals("previous")
+                && !page.key(at).equals("following");
+        boolean withArticle = at > i
+                && !page.key(at).equals("past")
+                && !page.key(at).equals("this")
+                && !page.key(at).equals("last")
+                && !page.key(at).equals("next");
         boolean plural = page.is(at + 2, i, "-") || page.is(at + 2, i, "or");
         return (named || withArticle) && is("relative-unit", at + 1) && !plural ? at + 2 : i;
     }
@@ -241,7 +274,8 @@ final class Dates {
 
     private boolean isWeekday(int i) {
         return page.isCapital(i)
-                && (is("weekday", i) || is("weekday-short", i)
+                && (is("weekday", i)
+                        || is("weekday-short", i)
                         || page.key(i).endsWith("s") && words.is("weekday", cut(page.key(i))));
     }
 

@@ -23,8 +23,7 @@ final class EngineReader {
     List<Found> read(EntityEngine engine) {
         List<Span> sentences = new ArrayList<>();
         for (int s = 0; s < page.sentenceCount(); s++) {
-            sentences.add(
-                    new Span(page.start(page.first(s)), page.end(page.end(s) - 1, true)));
+            sentences.add(new Span(page.start(page.first(s)), page.end(page.end(s) - 1, true)));
         }
         List<Found> found = new ArrayList<>();
         int end = 0;
@@ -46,8 +45,12 @@ final class EngineReader {
         List<int[]> parts = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
-            boolean sign = !page.isWord(i) && !page.key(i).equals(".") && !page.key(i).equals("&")
-                    && !page.key(i).equals("-") && !page.key(i).equals("/") && !page.key(i).equals("'")
+            boolean sign = !page.isWord(i)
+                    && !page.key(i).equals(".")
+                    && !page.key(i).equals("&")
+                    && !page.key(i).equals("-")
+                    && !page.key(i).equals("/")
+                    && !page.key(i).equals("'")
                     && !page.key(i).equals("’");
             boolean company = page.key(i).equals(",") && i + 1 < end && words.is("company-tail", page.key(i + 1));
             sign = sign && !company;
@@ -134,7 +137,9 @@ final class EngineReader {
         }
         String before = page.key(dot - 1);
         return page.isGlued(dot)
-                && (before.length() == 1 && dot - 2 >= first && page.key(dot - 2).equals(".")
+                && (before.length() == 1
+                                && dot - 2 >= first
+                                && page.key(dot - 2).equals(".")
                         || words.is("company-tail", before));
     }
 
@@ -152,7 +157,8 @@ final class EngineReader {
             return words.is("pronoun", key) && !page.isAllCaps(first)
                     || page.length(first) == 1
                     || words.is("never", key) && !isKnown(first, end)
-                    || words.is("month", key) || words.is("weekday", key)
+                    || words.is("month", key)
+                    || words.is("weekday", key)
                     || words.is("honorific", key)
                     || page.isForced(first) && page.isCommon(key) && page.capitals(key) == 0 && !isKnown(first, end);
         }

@@ -34,7 +34,9 @@ final class Equipment {
 
     void find(Page page, Claims claims) {
         for (int i = 0; i < page.size(); i++) {
-            if (!claims.isFree(i) || !page.isWord(i) || page.isGlued(i) && i > 0 && page.key(i - 1).equals("-")) {
+            if (!claims.isFree(i)
+                    || !page.isWord(i)
+                    || page.isGlued(i) && i > 0 && page.key(i - 1).equals("-")) {
                 continue;
             }
             int end = at(page, i);
@@ -53,8 +55,11 @@ final class Equipment {
         Map<String, String> bases = new HashMap<>();
         for (Found found : claims.all()) {
             int base = found.first();
-            if (found.type() == EntityType.EQUIPMENT && page.is(base + 1, base, "-") && page.length(base) > 2
-                    && !is("series", page.key(base)) && !page.words().isCommon(page.key(base))) {
+            if (found.type() == EntityType.EQUIPMENT
+                    && page.is(base + 1, base, "-")
+                    && page.length(base) > 2
+                    && !is("series", page.key(base))
+                    && !page.words().isCommon(page.key(base))) {
                 bases.put(page.key(base), found.same());
             }
         }
@@ -72,7 +77,8 @@ final class Equipment {
 
     private static boolean isJoined(Page page, Claims claims, int i) {
         String word = page.word(i);
-        boolean odd = word.length() > 1 && word.length() < 6
+        boolean odd = word.length() > 1
+                && word.length() < 6
                 && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 && word.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
         boolean and = page.is(i - 1, i, "and") || page.is(i - 1, i, "or") || page.is(i - 1, i, ",");
@@ -106,14 +112,23 @@ final class Equipment {
     }
 
     private int ship(Page page, int i) {
-        boolean ship = is("ship", page.key(i)) && page.isAllCaps(i) && page.within(i + 1, i) && page.isWord(i + 1)
-                && page.isCapital(i + 1) && !page.isGlued(i + 1) && page.manner(i) != Page.Manner.SHOUT;
+        boolean ship = is("ship", page.key(i))
+                && page.isAllCaps(i)
+                && page.within(i + 1, i)
+                && page.isWord(i + 1)
+                && page.isCapital(i + 1)
+                && !page.isGlued(i + 1)
+                && page.manner(i) != Page.Manner.SHOUT;
         if (!ship) {
             return i;
         }
         int end = i + 2;
-        while (page.within(end, i) && end < i + 4 && page.isWord(end) && page.isCapital(end)
-                && !page.isGlued(end) && !page.isCommon(page.key(end))) {
+        while (page.within(end, i)
+                && end < i + 4
+                && page.isWord(end)
+                && page.isCapital(end)
+                && !page.isGlued(end)
+                && !page.isCommon(page.key(end))) {
             end++;
         }
         return end;
@@ -147,8 +162,12 @@ final class Equipment {
     /** What is glued on, as in {@code 747-400} and {@code M2E}, and a known word behind. */
     private int suffix(Page page, int end) {
         int at = end;
-        if (page.is(at, end - 1, "-") && page.isGlued(at) && page.within(at + 1, at) && page.isGlued(at + 1)
-                && page.length(at + 1) <= 4 && (page.isNumber(at + 1) || page.isAllCaps(at + 1))) {
+        if (page.is(at, end - 1, "-")
+                && page.isGlued(at)
+                && page.within(at + 1, at)
+                && page.isGlued(at + 1)
+                && page.length(at + 1) <= 4
+                && (page.isNumber(at + 1) || page.isAllCaps(at + 1))) {
             at += 2;
         }
         int tail = names.longest(page, at, "tail");
@@ -157,8 +176,11 @@ final class Equipment {
 
     private boolean isSlip(Page page, int i) {
         String key = page.key(i);
-        if (key.length() < 6 || page.words().isCommon(key) || page.words().isGiven(key)
-                || !page.within(i + 1, i) || !page.isNumber(i + 1)) {
+        if (key.length() < 6
+                || page.words().isCommon(key)
+                || page.words().isGiven(key)
+                || !page.within(i + 1, i)
+                || !page.isNumber(i + 1)) {
             return false;
         }
         LevenshteinDistance distance = new LevenshteinDistance(1);
@@ -172,16 +194,23 @@ final class Equipment {
             return i;
         }
         String key = page.key(i);
-        boolean hyphen = page.is(i + 1, i, "-") && page.isGlued(i + 1) && page.within(i + 2, i)
-                && page.isGlued(i + 2) && page.isWord(i + 2);
+        boolean hyphen = page.is(i + 1, i, "-")
+                && page.isGlued(i + 1)
+                && page.within(i + 2, i)
+                && page.isGlued(i + 2)
+                && page.isWord(i + 2);
         if (hyphen) {
             String number = page.key(i + 2);
             String both = key + "-" + number;
             if (is("never", key) || is("never", both) || !hasDigit(number) || number.length() > 5) {
                 return i;
             }
-            boolean more = page.is(i + 3, i, "-") && page.isGlued(i + 3) && page.within(i + 4, i) && page.isGlued(i + 4);
-            if (more && page.isWord(i + 4) && !page.isNumber(i + 4) && page.length(i + 4) > 3
+            boolean more =
+                    page.is(i + 3, i, "-") && page.isGlued(i + 3) && page.within(i + 4, i) && page.isGlued(i + 4);
+            if (more
+                    && page.isWord(i + 4)
+                    && !page.isNumber(i + 4)
+                    && page.length(i + 4) > 3
                     && !page.isCapital(i + 4)) {
                 return sureOrCued(page, i, key) ? i + 3 : i;
             }
@@ -202,7 +231,8 @@ final class Equipment {
     }
 
     private boolean sureOrCued(Page page, int i, String key) {
-        return is("series", key) || (is("series-unsure", key) || key.length() > 1 && key.length() < 9) && hasCue(page, i);
+        return is("series", key)
+                || (is("series-unsure", key) || key.length() > 1 && key.length() < 9) && hasCue(page, i);
     }
 
     private boolean hasCue(Page page, int i) {

@@ -49,8 +49,10 @@ final class Events {
             }
             return;
         }
-        boolean lead = words.is("event-lead", page.key(i)) && !words.is("event-of", page.key(i))
-                && page.within(i + 1, i) && !words.is("event-not", page.key(i, i + 2));
+        boolean lead = words.is("event-lead", page.key(i))
+                && !words.is("event-of", page.key(i))
+                && page.within(i + 1, i)
+                && !words.is("event-not", page.key(i, i + 2));
         int end = lead ? run(i + 1, i) : i + 1;
         if (end > i + 1) {
             claim(i, end, "");
@@ -60,8 +62,12 @@ final class Events {
     /** The capitalised words from {@code from} on. */
     private int run(int from, int start) {
         int end = from;
-        while (page.within(end, start) && end < from + MOST_WORDS && page.isWord(end) && page.isCapital(end)
-                && claims.isFree(end) && (page.manner(end) == Page.Manner.PLAIN || recase.isNamed(end))) {
+        while (page.within(end, start)
+                && end < from + MOST_WORDS
+                && page.isWord(end)
+                && page.isCapital(end)
+                && claims.isFree(end)
+                && (page.manner(end) == Page.Manner.PLAIN || recase.isNamed(end))) {
             end++;
         }
         return end;
@@ -70,16 +76,27 @@ final class Events {
     /** {@code X War}, {@code X Revolution}, {@code X Games}; the head's words before it are capitalised too. */
     private void headed(int i) {
         int head = i + 1;
-        while (page.within(head, i) && head < i + MOST_WORDS && page.isWord(head) && page.isCapital(head)
+        while (page.within(head, i)
+                && head < i + MOST_WORDS
+                && page.isWord(head)
+                && page.isCapital(head)
                 && !words.is("event-head", page.key(head))) {
             head++;
         }
-        boolean small = page.within(head, i) && words.is("event-small", page.key(head)) && !page.isCapital(head)
-                && head == i + 1 && isGroup(i);
-        boolean found = page.within(head, i) && (small || words.is("event-head", page.key(head)) && page.isCapital(head)
-                        && page.manner(i) == Page.Manner.PLAIN);
-        if (!found || words.is("event-not", page.key(i, head + 1))
-                || !recase.isNamed(i) || page.isInitial(i) && page.isCommon(page.key(i))) {
+        boolean small = page.within(head, i)
+                && words.is("event-small", page.key(head))
+                && !page.isCapital(head)
+                && head == i + 1
+                && isGroup(i);
+        boolean found = page.within(head, i)
+                && (small
+                        || words.is("event-head", page.key(head))
+                                && page.isCapital(head)
+                                && page.manner(i) == Page.Manner.PLAIN);
+        if (!found
+                || words.is("event-not", page.key(i, head + 1))
+                || !recase.isNamed(i)
+                || page.isInitial(i) && page.isCommon(page.key(i))) {
             return;
         }
         int end = head + 1;
@@ -109,7 +126,8 @@ final class Events {
     }
 
     private boolean isYear(int i) {
-        return page.length(i) == 4 && Dates.isDigits(page.key(i)) && (page.key(i).startsWith("20")
-                || page.key(i).startsWith("19"));
+        return page.length(i) == 4
+                && Dates.isDigits(page.key(i))
+                && (page.key(i).startsWith("20") || page.key(i).startsWith("19"));
     }
 }

@@ -61,7 +61,10 @@ final class Gazetteer {
     /** Adds a people or group with its plural. */
     private void addPeople(String form, String name, String table) {
         add(form, EntityType.NORP, name, table);
-        if (!form.endsWith("s") && !form.endsWith("ch") && !form.endsWith("sh") && !form.endsWith("ese")
+        if (!form.endsWith("s")
+                && !form.endsWith("ch")
+                && !form.endsWith("sh")
+                && !form.endsWith("ese")
                 && !form.endsWith("men")) {
             add(form + "s", EntityType.NORP, name, table);
         }
@@ -92,8 +95,10 @@ final class Gazetteer {
     private static boolean isWritten(String form, Page page, int first, int end) {
         String text = page.text(first, end);
         if (isAcronym(form)) {
-            return text.equals(form) && (page.manner(first) != Page.Manner.SHOUT || form.indexOf('.') > 0
-                    || !page.words().isCommon(page.key(first, end)));
+            return text.equals(form)
+                    && (page.manner(first) != Page.Manner.SHOUT
+                            || form.indexOf('.') > 0
+                            || !page.words().isCommon(page.key(first, end)));
         }
         if (text.equals(form)) {
             return true;

@@ -58,13 +58,21 @@ final class Heads {
     }
 
     private boolean isPart(int i, int start) {
-        return page.within(i, start) && page.isWord(i) && claims.isFree(i) && page.isCapital(i) && recase.isNamed(i)
-                && !(page.isGlued(i) && i > start) && !words.is("honorific", page.key(i));
+        return page.within(i, start)
+                && page.isWord(i)
+                && claims.isFree(i)
+                && page.isCapital(i)
+                && recase.isNamed(i)
+                && !(page.isGlued(i) && i > start)
+                && !words.is("honorific", page.key(i));
     }
 
     private boolean isJoiner(int i, int start) {
-        return page.within(i, start) && claims.isFree(i)
-                && (page.key(i).equals("of") || page.key(i).equals("de") || page.key(i).equals("del")
+        return page.within(i, start)
+                && claims.isFree(i)
+                && (page.key(i).equals("of")
+                        || page.key(i).equals("de")
+                        || page.key(i).equals("del")
                         || page.key(i).equals("for"));
     }
 
@@ -83,7 +91,9 @@ final class Heads {
             hand(first, end, EntityType.FACILITY, found);
         } else if (!joined && words.is("facility-lead", page.key(first))) {
             hand(first, end, EntityType.FACILITY, found);
-        } else if (!joined && words.is("organization-head", last) && head > first
+        } else if (!joined
+                && words.is("organization-head", last)
+                && head > first
                 && !words.is("role", page.key(first))) {
             hand(first, end, EntityType.ORGANIZATION, found);
         } else if (joined && lead < end - 2) {
@@ -117,7 +127,8 @@ final class Heads {
                     if (words.is("facility-sure", last) || words.is("facility-lead", page.key(from))) {
                         int to = words.is("facility-lead", page.key(from)) ? particles(i, end) : i;
                         hand(from, to, EntityType.FACILITY, found);
-                    } else if (words.is("facility-head", page.key(end - 1)) && i < end
+                    } else if (words.is("facility-head", page.key(end - 1))
+                            && i < end
                             && words.is("particle", page.key(i))) {
                         hand(from, end, EntityType.FACILITY, found);
                         return;
@@ -134,8 +145,9 @@ final class Heads {
 
     private void hand(int first, int end, EntityType type, Consumer<Found> found) {
         int from = first;
-        while (from < end - 1 && (page.isInitial(from) && page.isCommon(page.key(from))
-                || page.key(from).equals("the"))) {
+        while (from < end - 1
+                && (page.isInitial(from) && page.isCommon(page.key(from))
+                        || page.key(from).equals("the"))) {
             from++;
         }
         if (end - from > 1) {

@@ -53,7 +53,9 @@ final class Money {
         if (!page.isWord(i)) {
             return i;
         }
-        if (isKind("currency-sign-lead", i) && page.within(i + 1, i) && page.isGlued(i + 1)
+        if (isKind("currency-sign-lead", i)
+                && page.within(i + 1, i)
+                && page.isGlued(i + 1)
                 && isKind("currency-sign", i + 1)) {
             return i + 2;
         }
@@ -65,7 +67,8 @@ final class Money {
 
     private int counted(int start, int end) {
         int behind = magnitude(end, start);
-        if (page.within(behind, start) && isKind("currency-sign", behind)
+        if (page.within(behind, start)
+                && isKind("currency-sign", behind)
                 && !(page.within(behind + 1, start) && page.isGlued(behind + 1) && page.isNumber(behind + 1))) {
             return behind + 1;
         }
@@ -85,9 +88,13 @@ final class Money {
         }
         int seen = 0;
         while (page.within(i, start)
-                && (isKind("number-word", i) || isKind("magnitude-plural", i)
-                        || seen > 0 && (page.key(i).equals("a") || page.key(i).equals("of")
-                                || page.key(i).equals("and") || page.key(i).equals("-")))) {
+                && (isKind("number-word", i)
+                        || isKind("magnitude-plural", i)
+                        || seen > 0
+                                && (page.key(i).equals("a")
+                                        || page.key(i).equals("of")
+                                        || page.key(i).equals("and")
+                                        || page.key(i).equals("-")))) {
             seen += isKind("number-word", i) || isKind("magnitude-plural", i) ? 1 : 0;
             i++;
         }
@@ -120,7 +127,8 @@ final class Money {
 
     private int magnitude(int i, int start) {
         int end = i;
-        while (page.within(end, start) && isKind("magnitude", end)
+        while (page.within(end, start)
+                && isKind("magnitude", end)
                 && (page.length(end) > 2 || page.isGlued(end) || isKind("magnitude-word", end))) {
             end++;
         }

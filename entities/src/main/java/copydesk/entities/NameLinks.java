@@ -92,7 +92,8 @@ final class NameLinks {
             }
             for (int to = Math.max(1, all.size() - 3); to < all.size(); to++) {
                 List<String> part = all.subList(0, to);
-                boolean head = words.is("organization-head", all.get(to)) || words.is("place-head", all.get(to))
+                boolean head = words.is("organization-head", all.get(to))
+                        || words.is("place-head", all.get(to))
                         || words.is("facility-head", all.get(to));
                 if (to > 1 || head) {
                     offer(wholes, part, node);
@@ -128,7 +129,8 @@ final class NameLinks {
             }
             for (Node rare : group) {
                 for (Node name : group) {
-                    if (name.places().size() > rare.places().size() && rare.places().size() == 1
+                    if (name.places().size() > rare.places().size()
+                            && rare.places().size() == 1
                             && rare.size() == name.size()
                             && rare.same().indexOf(':') == name.same().indexOf(':')
                             && Similar.isSlip(String.join(" ", rare.words()), String.join(" ", name.words()))) {

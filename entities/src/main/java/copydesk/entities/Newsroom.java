@@ -33,8 +33,7 @@ final class Newsroom {
         lore.equipment().findParts(page, taken);
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
-        List<AliasPhrases.Alias> aliases =
-                AliasPhrases.of(page, new Sweep(page, recase, lore, candidates).over(taken));
+        List<AliasPhrases.Alias> aliases = AliasPhrases.of(page, new Sweep(page, recase, lore, candidates).over(taken));
         aliases.forEach(alias -> propose(alias, candidates));
         Claims claims = new Sweep(page, recase, lore, candidates).over(taken);
         link(claims, aliases);
@@ -62,8 +61,9 @@ final class Newsroom {
 
     private void link(Claims claims, List<AliasPhrases.Alias> aliases) {
         Map<String, List<Found>> places = new LinkedHashMap<>();
-        claims.all().forEach(found -> places.computeIfAbsent(found.same(), key -> new ArrayList<>())
-                .add(found));
+        claims.all()
+                .forEach(found -> places.computeIfAbsent(found.same(), key -> new ArrayList<>())
+                        .add(found));
         for (AliasPhrases.Alias alias : aliases) {
             Found name = claims.at(alias.name().first());
             Found other = claims.at(alias.first());

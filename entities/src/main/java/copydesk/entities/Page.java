@@ -150,7 +150,9 @@ final class Page {
         }
         boolean stopped = end - 1 > first && keys[end - 1].equals(".");
         int share = stopped ? 19 : 15;
-        return letters >= (stopped ? 7 : 4) && capitals * 20 >= letters * share && commonCapitals > 0 ? Manner.TITLE : Manner.PLAIN;
+        return letters >= (stopped ? 7 : 4) && capitals * 20 >= letters * share && commonCapitals > 0
+                ? Manner.TITLE
+                : Manner.PLAIN;
     }
 
     private void count() {

@@ -28,8 +28,9 @@ final class PersonLinks {
         for (Node person : persons) {
             if (person.size() > 1) {
                 full.add(person);
-                new LinkedHashSet<>(person.words()).forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person));
+                new LinkedHashSet<>(person.words())
+                        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(person));
             } else if (person.size() == 1) {
                 single.add(person);
             }

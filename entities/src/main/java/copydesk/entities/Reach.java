@@ -39,19 +39,29 @@ final class Reach {
     /** {@code La}, {@code San} and a capitalised {@code The} within a sentence belong to the name. */
     private int first(Found name) {
         int first = name.first();
-        while (isFree(first - 1, first) && page.isCapital(first - 1) && !page.isForced(first - 1)
-                && (page.words().is("place-sure-lead", page.key(first - 1)) || page.key(first - 1).equals("the"))
+        while (isFree(first - 1, first)
+                && page.isCapital(first - 1)
+                && !page.isForced(first - 1)
+                && (page.words().is("place-sure-lead", page.key(first - 1))
+                        || page.key(first - 1).equals("the"))
                 && name.type() != EntityType.PERSON) {
             first--;
         }
-        boolean numbered = name.type() == EntityType.LOCATION && page.is(first - 1, first, "de")
-                && page.within(first - 2, first) && page.isNumber(first - 2) && isFree(first - 2, first);
+        boolean numbered = name.type() == EntityType.LOCATION
+                && page.is(first - 1, first, "de")
+                && page.within(first - 2, first)
+                && page.isNumber(first - 2)
+                && isFree(first - 2, first);
         if (numbered) {
             return first - 2;
         }
-        boolean given = name.type() == EntityType.PERSON && isFree(first - 1, first) && page.isCapital(first - 1)
-                && recase.isNamed(first - 1) && page.words().isGiven(page.key(first - 1))
-                && !page.isCommon(page.key(first - 1)) && !page.words().is("role", page.key(first - 1));
+        boolean given = name.type() == EntityType.PERSON
+                && isFree(first - 1, first)
+                && page.isCapital(first - 1)
+                && recase.isNamed(first - 1)
+                && page.words().isGiven(page.key(first - 1))
+                && !page.isCommon(page.key(first - 1))
+                && !page.words().is("role", page.key(first - 1));
         return given ? first - 1 : first;
     }
 
@@ -89,7 +99,9 @@ final class Reach {
     /** Tells whether the name is followed by one and the same number more than once in the text. */
     private boolean isNumbered(Found name) {
         int number = name.end();
-        if (!isFree(number, number - 1) || !page.isNumber(number) || !Dates.isDigits(page.key(number))
+        if (!isFree(number, number - 1)
+                || !page.isNumber(number)
+                || !Dates.isDigits(page.key(number))
                 || name.type() == EntityType.ORGANIZATION && name.length() > 1) {
             return false;
         }
@@ -97,7 +109,11 @@ final class Reach {
     }
 
     private boolean isFree(int i, int beside) {
-        return page.within(i, beside) && page.isWord(i) && taken.isFree(i) && names.isFree(i) && !page.isGlued(i)
+        return page.within(i, beside)
+                && page.isWord(i)
+                && taken.isFree(i)
+                && names.isFree(i)
+                && !page.isGlued(i)
                 && !page.isGlued(Math.max(i, beside));
     }
 }

@@ -55,7 +55,12 @@ final class Recase {
             }
             named[i] = i < knownUntil || !page.isCommon(page.key(i)) || isNamedPair(i) || isSurname(i);
             if (manner == Page.Manner.SHOUT) {
-                shout(i, first, i < knownUntil && known != null && Gazetteer.isAcronym(known.value().form()));
+                shout(
+                        i,
+                        first,
+                        i < knownUntil
+                                && known != null
+                                && Gazetteer.isAcronym(known.value().form()));
             } else if (!named[i] && !page.isInitial(i)) {
                 small(i, page.start(i));
             }
@@ -64,17 +69,21 @@ final class Recase {
 
     /** A common word behind a given name or an initial is a surname: {@code Sue Black}, {@code M. Drew}. */
     private boolean isSurname(int i) {
-        boolean initial = page.is(i - 1, i, ".") && page.within(i - 2, i) && page.length(i - 2) == 1
-                && page.isCapital(i - 2);
-        return initial || page.within(i - 1, i) && page.isCapital(i - 1) && page.words().isGiven(page.key(i - 1))
-                && !page.words().isCommon(page.key(i - 1));
+        boolean initial =
+                page.is(i - 1, i, ".") && page.within(i - 2, i) && page.length(i - 2) == 1 && page.isCapital(i - 2);
+        return initial
+                || page.within(i - 1, i)
+                        && page.isCapital(i - 1)
+                        && page.words().isGiven(page.key(i - 1))
+                        && !page.words().isCommon(page.key(i - 1));
     }
 
     /** A common word beside a name keeps its capital where running text has it too. */
     private boolean isNamedPair(int i) {
         return page.capitals(page.key(i)) > 0
                 && (page.within(i + 1, i) && page.capitals(page.key(i + 1)) > 0 && !page.isCommon(page.key(i + 1))
-                        || page.within(i - 1, i) && page.capitals(page.key(i - 1)) > 0
+                        || page.within(i - 1, i)
+                                && page.capitals(page.key(i - 1)) > 0
                                 && !page.isCommon(page.key(i - 1)));
     }
 

@@ -106,8 +106,12 @@ final class Roles {
     }
 
     private boolean isInner(int i, int start) {
-        return (page.key(i).equals("of") || page.key(i).equals("and") || page.key(i).equals("-")
-                        || page.key(i).equals("for") || page.key(i).equals("the") || page.key(i).equals("&"))
+        return (page.key(i).equals("of")
+                        || page.key(i).equals("and")
+                        || page.key(i).equals("-")
+                        || page.key(i).equals("for")
+                        || page.key(i).equals("the")
+                        || page.key(i).equals("&"))
                 && page.within(i + 1, start)
                 && (isNamed(i + 1) || page.key(i + 1).equals("the") && page.within(i + 2, start) && isNamed(i + 2));
     }
@@ -119,7 +123,8 @@ final class Roles {
         for (int at = i; page.within(at, start) && at < i + REACH; at++) {
             String key = page.key(at);
             Found owner = claims.at(at);
-            boolean qualifies = words.is("modifier", key) || key.equals("-")
+            boolean qualifies = words.is("modifier", key)
+                    || key.equals("-")
                     || owner != null && owner.type() != EntityType.PERSON && owner.type() != EntityType.DATE;
             if (words.is("role", key) && page.isWord(at)) {
                 head = at;

@@ -17,8 +17,11 @@ final class Similar {
      * first letter is the same.
      */
     static boolean isSlip(String a, String b) {
-        if (a.equals(b) || Math.min(a.length(), b.length()) < LONG || a.charAt(0) != b.charAt(0)
-                || isPluralOf(a, b) || isPluralOf(b, a)) {
+        if (a.equals(b)
+                || Math.min(a.length(), b.length()) < LONG
+                || a.charAt(0) != b.charAt(0)
+                || isPluralOf(a, b)
+                || isPluralOf(b, a)) {
             return false;
         }
         int distance = DISTANCE.apply(a, b);

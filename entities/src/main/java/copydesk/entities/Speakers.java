@@ -73,8 +73,8 @@ public final class Speakers {
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .findFirst()
                 .or(() -> heads.stream()
-                        .filter(entity -> entity.type() == EntityType.ORGANIZATION
-                                || entity.type() == EntityType.LOCATION)
+                        .filter(entity ->
+                                entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.LOCATION)
                         .findFirst());
     }
 
@@ -116,8 +116,9 @@ public final class Speakers {
     private Set<Entity> fitting(int from, int to, String word) {
         List<Entity> persons = new ArrayList<>();
         for (Entity entity : entities.within(new Span(from, to))) {
-            boolean before = entity.mentions().stream().map(Mention::span).anyMatch(span -> span.start() >= from
-                    && span.end() <= to);
+            boolean before = entity.mentions().stream()
+                    .map(Mention::span)
+                    .anyMatch(span -> span.start() >= from && span.end() <= to);
             if (entity.type() == EntityType.PERSON && before && fits(entity, word)) {
                 persons.add(entity);
             }

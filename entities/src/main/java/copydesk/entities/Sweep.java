@@ -40,19 +40,23 @@ final class Sweep {
         for (String key : ballots.keys()) {
             EntityType type = ballots.type(key);
             double support = lastNames.getOrDefault(key, 0.0);
-            boolean lastName = support > 0 && type != EntityType.NORP
+            boolean lastName = support > 0
+                    && type != EntityType.NORP
                     && ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON);
             types.put(key, lastName ? EntityType.PERSON : type);
         }
         lastNames.keySet().forEach(last -> {
-            if (last.length() > 2 && !types.containsKey(last) && !page.words().is("company-tail", last)
+            if (last.length() > 2
+                    && !types.containsKey(last)
+                    && !page.words().is("company-tail", last)
                     && !Dates.isDigits(last)) {
                 types.put(last, EntityType.PERSON);
             }
         });
         for (String key : List.copyOf(types.keySet())) {
             int space = key.indexOf(' ');
-            if (space > 0 && types.get(key) == EntityType.LOCATION
+            if (space > 0
+                    && types.get(key) == EntityType.LOCATION
                     && page.words().is("article", key.substring(0, space))) {
                 types.putIfAbsent("the" + key.substring(space), EntityType.LOCATION);
             }

@@ -38,9 +38,11 @@ final class Titles {
         while (first - start < MOST_WORDS && page.within(start - 1, first)) {
             int before = start - 1;
             String key = page.key(before);
-            boolean hyphen = key.equals("-") && page.isGlued(before) && page.isGlued(start)
-                    && page.within(before - 1, first);
-            boolean abbreviated = key.equals(".") && page.isGlued(before) && page.within(before - 1, first)
+            boolean hyphen =
+                    key.equals("-") && page.isGlued(before) && page.isGlued(start) && page.within(before - 1, first);
+            boolean abbreviated = key.equals(".")
+                    && page.isGlued(before)
+                    && page.within(before - 1, first)
                     && words.is("role", page.key(before - 1));
             if (hyphen || abbreviated) {
                 start = before - 1;

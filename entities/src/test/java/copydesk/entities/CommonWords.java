@@ -41,8 +41,7 @@ final class CommonWords {
         }
         TreeMap<String, Count> common = new TreeMap<>();
         counts.forEach((word, count) -> {
-            if (count.pages.size() >= LEAST_PAGES
-                    && count.small >= LEAST_SHARE * (count.small + count.capital)) {
+            if (count.pages.size() >= LEAST_PAGES && count.small >= LEAST_SHARE * (count.small + count.capital)) {
                 common.put(word, count);
             }
         });
@@ -72,7 +71,9 @@ final class CommonWords {
             return;
         }
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && tokens.isWord(i - 1) && Character.isLetter(tokens.word(i).codePointAt(0))) {
+            if (tokens.isWord(i)
+                    && tokens.isWord(i - 1)
+                    && Character.isLetter(tokens.word(i).codePointAt(0))) {
                 Count count = counts.computeIfAbsent(tokens.key(i), key -> new Count());
                 if (tokens.isCapitalized(i)) {
                     count.capital++;

@@ -22,8 +22,8 @@ final class Show {
             System.out.println("##### " + file);
             System.out.println(show(document, EntityExtractor.english().extract(document)));
             Speakers.resolve(document, EntityExtractor.english().extract(document))
-                    .forEach(quotation -> System.out.println(
-                            "  " + quotation + " " + document.quote(quotation.span()).replace('\n', ' ')));
+                    .forEach(quotation -> System.out.println("  " + quotation + " "
+                            + document.quote(quotation.span()).replace('\n', ' ')));
         }
     }
 
@@ -33,8 +33,10 @@ final class Show {
         for (Entity entity : entities.all()) {
             for (Mention mention : entity.mentions()) {
                 opens.put(mention.span().start(), "[");
-                closes.put(mention.span().end(), "|" + entity.type().name().charAt(0) + entity.type().name().charAt(1)
-                        + entity.id().substring(1) + "]");
+                closes.put(
+                        mention.span().end(),
+                        "|" + entity.type().name().charAt(0)
+                                + entity.type().name().charAt(1) + entity.id().substring(1) + "]");
             }
         }
         StringBuilder out = new StringBuilder();
@@ -46,8 +48,15 @@ final class Show {
         }
         out.append("\n-----\n");
         for (Entity entity : entities.all()) {
-            out.append(entity.id()).append(' ').append(entity.type()).append(' ').append(entity.name())
-                    .append(" x").append(entity.mentions().size()).append(' ').append(entity.roles())
+            out.append(entity.id())
+                    .append(' ')
+                    .append(entity.type())
+                    .append(' ')
+                    .append(entity.name())
+                    .append(" x")
+                    .append(entity.mentions().size())
+                    .append(' ')
+                    .append(entity.roles())
                     .append(entity.aliases().stream()
                             .map(alias -> alias.form() + " <" + alias.reason() + ">")
                             .collect(Collectors.joining("; ", " {", "}")))

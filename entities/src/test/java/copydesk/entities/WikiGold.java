@@ -158,16 +158,23 @@ final class WikiGold {
         Document document = Lined.document(article.text());
         Set<EntityEngine.Name> ours = ours(document);
         Set<EntityEngine.Name> crf = alone(new CoreNlpEngine(), document);
-        ours.stream().filter(name -> TYPES.containsValue(name.type()) && !article.names().contains(name)).forEach(name ->
-                System.out.println((crf.contains(name) ? "fp- " : "fp+ ") + name.type() + " " + around(article, name, width)));
-        article.names().stream().filter(name -> !ours.contains(name)).forEach(name ->
-                System.out.println((crf.contains(name) ? "fn+ " : "fn- ") + name.type() + " " + around(article, name, width)));
+        ours.stream()
+                .filter(name ->
+                        TYPES.containsValue(name.type()) && !article.names().contains(name))
+                .forEach(name -> System.out.println(
+                        (crf.contains(name) ? "fp- " : "fp+ ") + name.type() + " " + around(article, name, width)));
+        article.names().stream()
+                .filter(name -> !ours.contains(name))
+                .forEach(name -> System.out.println(
+                        (crf.contains(name) ? "fn+ " : "fn- ") + name.type() + " " + around(article, name, width)));
     }
 
     private static String around(Article article, EntityEngine.Name name, int width) {
         int from = Math.max(0, name.span().start() - width);
         int to = Math.min(article.text().length(), name.span().end() + width);
-        return (article.text().substring(from, name.span().start()) + "[" + name.span().of(article.text()) + "]"
-                        + article.text().substring(name.span().end(), to)).replace('\n', '/');
+        return (article.text().substring(from, name.span().start()) + "["
+                        + name.span().of(article.text()) + "]"
+                        + article.text().substring(name.span().end(), to))
+                .replace('\n', '/');
     }
 }

@@ -48,9 +48,8 @@ public final class CoreNlpEngine implements EntityEngine {
     }
 
     private static List<CoreLabel> tokens(String text, Span sentence) {
-        List<CoreLabel> tokens = new PTBTokenizer<>(
-                        new StringReader(sentence.of(text)), new CoreLabelTokenFactory(), TOKENS)
-                .tokenize();
+        List<CoreLabel> tokens =
+                new PTBTokenizer<>(new StringReader(sentence.of(text)), new CoreLabelTokenFactory(), TOKENS).tokenize();
         for (CoreLabel token : tokens) {
             token.setBeginPosition(token.beginPosition() + sentence.start());
             token.setEndPosition(token.endPosition() + sentence.start());
@@ -88,8 +87,9 @@ public final class CoreNlpEngine implements EntityEngine {
         private static CRFClassifier<CoreLabel> load() {
             try (InputStream in = CRFClassifier.class.getClassLoader().getResourceAsStream(PATH)) {
                 if (in == null) {
-                    throw new IllegalStateException("no model " + PATH
-                            + " on the class path: add edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier models");
+                    throw new IllegalStateException(
+                            "no model " + PATH
+                                    + " on the class path: add edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier models");
                 }
                 return CRFClassifier.getClassifier(
                         new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(in))));

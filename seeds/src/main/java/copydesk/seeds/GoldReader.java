@@ -13,6 +13,7 @@ import copydesk.text.Mention;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import copydesk.text.Quotation;
+import copydesk.text.Rows;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,8 @@ import java.util.function.BiConsumer;
 
 /** Turns the rows of one file of marks into values and refuses marks that do not fit the text or each other. */
 final class GoldReader {
+    private static final int SHOWN = 80;
+
     private final String file;
     private final String original;
 
@@ -192,9 +195,18 @@ final class GoldReader {
         }
         String expected = Escapes.decode(row, row.text("text"));
         if (!found.equals(expected)) {
-            throw row.fault(span + " holds \"" + found + "\", not \"" + expected + "\"");
+            throw row.fault(span + " holds " + Rows.quoted(found, SHOWN) + ", not " + Rows.quoted(expected, SHOWN)
+                    + nearest(expected, start));
         }
         return span;
+    }
+
+    /** Says where the quoted text stands instead, which is what a reader who counted wrong wants to know. */
+    private String nearest(String expected, int start) {
+        int behind = original.indexOf(expected, start);
+        int before = original.lastIndexOf(expected, start);
+        int place = before < 0 || (behind >= 0 && behind - start < start - before) ? behind : before;
+        return place < 0 ? "" : ", which stands " + new Span(place, place + expected.length());
     }
 
     private static int whole(Table.Row row, String column) {

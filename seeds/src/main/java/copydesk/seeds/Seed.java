@@ -26,7 +26,7 @@ public record Seed(String id, String text, Optional<Gold> gold, Facts facts) {
     String row() {
         String part = facts.part().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return id + " " + text.length() + " " + part + (gold.isPresent() ? " " : " unmarked ")
-                + Rows.quoted(facts.title(), 60);
+                + Rows.quoted(facts.title(), 40);
     }
 
     @Override

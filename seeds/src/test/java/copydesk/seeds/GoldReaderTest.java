@@ -57,6 +57,8 @@ class GoldReaderTest {
                 "block;7;3;paragraph;;x ! x.gold.tsv:2: span [7, 3) is not a range",
                 "block;0;99;paragraph;;x ! x.gold.tsv:2: span [0, 99) ends behind the text of length 41",
                 "block;0;3;paragraph;;Anne ! x.gold.tsv:2: @0..3 holds \"Ann\", not \"Anne\"",
+                "mention;1;4;name;id=a;Bob ! x.gold.tsv:2: no entity has the id \"a\"",
+                "loaded;1;4;doubt;;Bob ! x.gold.tsv:2: @1..4 holds \"nn \", not \"Bob\", which stands @10..13",
                 "block;zero;3;paragraph;;Ann ! x.gold.tsv:2: start \"zero\" is not a whole number",
                 "block;0;3;paragraf;;Ann ! x.gold.tsv:2: kind \"paragraf\" is not a BlockKind",
                 "blok;0;3;paragraph;;Ann ! x.gold.tsv:2: layer \"blok\" is none of block, edit, quote, entity, mention, loaded",

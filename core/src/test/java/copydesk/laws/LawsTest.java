@@ -1,4 +1,4 @@
-package copydesk;
+package copydesk.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import copydesk.Copydesk;
 import copydesk.display.Display;
 import copydesk.normalize.Normalizer;
 import copydesk.read.Decoded;
@@ -13,7 +14,6 @@ import copydesk.text.Annotation;
 import copydesk.text.Block;
 import copydesk.text.Document;
 import copydesk.text.NormalizedText;
-import copydesk.text.NormalizedTextTest;
 import copydesk.text.Quotation;
 import copydesk.text.Sentence;
 import net.jqwik.api.Arbitrary;
@@ -51,7 +51,7 @@ class LawsTest {
     @Property(tries = 10_000)
     void editsReplayAndRepairingTwiceChangesNothingMore(@ForAll("texts") String text) {
         NormalizedText once = Normalizer.safe().normalize(text);
-        assertEquals(once.text(), NormalizedTextTest.replay(once));
+        assertEquals(once.text(), Replay.of(once));
         NormalizedText twice = Normalizer.safe().normalize(once.text());
         assertEquals(once.text(), twice.text());
         assertSame(once.text(), twice.text());

@@ -1,4 +1,4 @@
-package copydesk;
+package copydesk.laws;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;

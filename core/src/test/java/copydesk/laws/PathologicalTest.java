@@ -1,8 +1,9 @@
-package copydesk;
+package copydesk.laws;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import copydesk.Copydesk;
 import copydesk.text.Document;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package copydesk;
+package copydesk.laws;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;

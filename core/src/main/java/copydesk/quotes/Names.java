@@ -9,6 +9,8 @@ import java.util.Map;
 final class Names {
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
+    private static final int LONGEST = 14;
+
     private final SpeakerWords words;
     private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -61,7 +63,7 @@ final class Names {
     int runEnd(Tokens tokens, int at) {
         int end = at;
         int i = at;
-        while (i < tokens.size() && isPart(tokens, i, at)) {
+        while (i < tokens.size() && i < at + LONGEST && isPart(tokens, i, at)) {
             i++;
             if (tokens.isCapitalized(i - 1)) {
                 end = i;

@@ -33,9 +33,10 @@ final class Reading {
     /** The mark that is open at the end of the last block, or NUL. */
     private char carried;
 
-    /** Who spoke in the last block, and whom its end announces. */
-    private @Nullable Subject lastSubject;
+    /** Whether anybody spoke in this block or the last one, who did, if named, and whom the last one's end announces. */
+    private boolean spoken;
 
+    private @Nullable String lastSpeaker;
     private @Nullable Subject announced;
 
     Reading(Document document, SpeakerWords words) {
@@ -59,7 +60,7 @@ final class Reading {
         for (int i = 0; i < blocks.size(); i++) {
             int before = found.size();
             read(blocks.get(i), tokens.get(i));
-            lastSubject = found.size() > before ? lastSubject : null;
+            spoken = found.size() > before;
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
@@ -153,12 +154,12 @@ final class Reading {
             boolean starts = mark.start() == 0;
             boolean whole = starts && passage.text().length() - mark.end() <= 1;
             if (starts && carried != 0) {
-                return lastSubject == null ? nobody(mark) : lastSubject;
+                return new Subject(lastSpeaker, mark, false);
             }
             if (starts && announced != null) {
-                return announced;
+                return new Subject(announced.name(), mark, announced.pronoun());
             }
-            return whole || isSentence(mark) ? lastSubject : null;
+            return spoken && (whole || isSentence(mark)) ? new Subject(lastSpeaker, mark, false) : null;
         }
 
         /** Tells whether a quotation is a sentence of its own behind another: {@code “…,” said X. “…”}. */
@@ -188,7 +189,8 @@ final class Reading {
         private void add(Span span, Form form, Subject subject) {
             Optional<String> name = speakers.name(passage, subject);
             if (form != Form.SCARE) {
-                lastSubject = new Subject(name.orElse(null), subject.span(), subject.pronoun());
+                spoken = true;
+                lastSpeaker = name.orElse(null);
                 speakers.spoke(name);
             }
             if (taken.add(span.shift(offset))) {

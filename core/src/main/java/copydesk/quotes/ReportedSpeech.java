@@ -12,6 +12,12 @@ final class ReportedSpeech {
     private static final int THAT_WITHIN = 8;
     private static final int VERB_WITHIN = 14;
 
+    /** No report is longer than so many tokens. */
+    private static final int LONGEST = 300;
+
+    /** So many tokens at most stand behind the verb of an attribution that ends a sentence. */
+    private static final int TRAILING = 14;
+
     private final SpeakerWords words;
 
     ReportedSpeech(SpeakerWords words) {
@@ -40,7 +46,7 @@ final class ReportedSpeech {
     private @Nullable Report of(Passage passage, SpeechActs.Act act) {
         Span sentence = passage.sentences().get(act.sentence());
         int from = passage.token(sentence.start());
-        int to = passage.token(sentence.end());
+        int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         if (act.isAccordingTo(passage.tokens())) {
             return accordingTo(passage, from, act, to);
         }
@@ -137,6 +143,9 @@ final class ReportedSpeech {
         Tokens tokens = passage.tokens();
         int verb = act.verb();
         int last = to;
+        if (to - verb > TRAILING) {
+            return null;
+        }
         while (last > from && !tokens.isWord(last - 1)) {
             last--;
         }
@@ -148,7 +157,6 @@ final class ReportedSpeech {
                 && tokens.key(comma).equals(",")
                 && passage.quoteAt(comma) == null
                 && passage.quoteAt(comma - 1) == null
-                && last - verb <= 12
                 && !hasComma(tokens, verb, last)
                 && !tokens.key(verb).endsWith("ing");
         boolean closing = act.inverted() ? comma == verb - 1 : last - verb <= 1 || isAdverbial(tokens, verb + 1);
@@ -197,18 +205,17 @@ final class ReportedSpeech {
             return null;
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
-        for (Span mark : passage.marks()) {
-            boolean most = mark.overlaps(span) && overlap(mark, span) * 2 > span.length();
-            boolean cut = mark.overlaps(span) && !span.contains(mark);
-            if (most || cut) {
+        int next = Passage.firstEndingBehind(passage.marks(), span.start());
+        for (int i = next; i < passage.marks().size(); i++) {
+            Span mark = passage.marks().get(i);
+            if (!mark.overlaps(span)) {
+                break;
+            }
+            if (!span.contains(mark) || mark.length() * 2 > span.length()) {
                 return null;
             }
         }
         return new Report(span, subject);
-    }
-
-    private static int overlap(Span a, Span b) {
-        return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     }
 
     private static boolean isFinal(String key) {

@@ -230,7 +230,7 @@ final class Dates {
                 && !page.key(at).equals("this")
                 && !page.key(at).equals("last")
                 && !page.key(at).equals("next");
-        boolean plural = page.is(at + 2, i, "-") || page.is(at + 2, i, "or");
+        boolean plural = page.is(at + 2, i, "-");
         return (named || withArticle) && is("relative-unit", at + 1) && !plural ? at + 2 : i;
     }
 

@@ -54,6 +54,7 @@ final class Sweep {
             }
         });
         for (String key : List.copyOf(types.keySet())) {
+            givenName(key);
             int space = key.indexOf(' ');
             if (space > 0
                     && types.get(key) == EntityType.LOCATION
@@ -62,6 +63,18 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** Lets the given name of a person stand alone, unless it is something else too. */
+    private void givenName(String key) {
+        int space = key.indexOf(' ');
+        String first = space < 0 ? "" : key.substring(0, space);
+        if (first.length() > 2
+                && types.get(key) == EntityType.PERSON
+                && page.words().isGiven(first)
+                && !page.words().isCommon(first)) {
+            types.putIfAbsent(first, EntityType.PERSON);
+        }
     }
 
     /** Returns all names with what was found before. */

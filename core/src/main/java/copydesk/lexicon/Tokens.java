@@ -123,6 +123,11 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** Returns the text from token {@code first} up to, but not with, token {@code end}. */
+    public String text(int first, int end) {
+        return text.substring(starts[first], ends[end - 1]);
+    }
+
     /** Tells whether token {@code i} is a word or number rather than a sign. */
     public boolean isWord(int i) {
         return isWordPart(text.codePointAt(starts[i]));

@@ -131,6 +131,12 @@ public final class Document {
         return new Document(normalized, blocks, other, annotators);
     }
 
+    /** Returns this document with other quotations, such as those whose speakers were resolved to entities. */
+    public Document withQuotations(List<Quotation> resolved) {
+        List<Quotation> copy = List.copyOf(resolved);
+        return new Document(normalized, blocks, metadata, new Annotators(annotators.sentences(), document -> copy));
+    }
+
     private List<Block> select(Predicate<Block> wanted) {
         List<Block> selected = new ArrayList<>();
         blocks.forEach(block -> {

@@ -47,6 +47,11 @@ public record Metadata(
         return new Metadata(title, authors, published, updated, language, Optional.of(name), url);
     }
 
+    /** Returns this with the page's address. */
+    public Metadata withUrl(String address) {
+        return new Metadata(title, authors, published, updated, language, site, Optional.of(address));
+    }
+
     /** Returns this with the day of publication. */
     public Metadata withPublished(LocalDate day) {
         return new Metadata(title, authors, Optional.of(day), updated, language, site, url);

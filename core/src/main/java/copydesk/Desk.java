@@ -1,0 +1,94 @@
+package copydesk;
+
+import copydesk.blocks.BlockClassifier;
+import copydesk.normalize.Normalizer;
+import copydesk.quotes.Quotations;
+import copydesk.read.Decoded;
+import copydesk.read.HtmlPage;
+import copydesk.sentences.Sentences;
+import copydesk.text.Document;
+import copydesk.text.Metadata;
+import copydesk.text.NormalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A desk set up in one's own way; made by {@link Copydesk#builder()}. Thread-safe. */
+public final class Desk {
+    private static final Document.Annotators ANNOTATORS =
+            new Document.Annotators(Sentences.english()::split, Quotations.english()::find);
+
+    private final Normalizer normalizer;
+    private final BlockClassifier classifier;
+
+    private Desk(Builder builder) {
+        this.normalizer = builder.normalizer;
+        this.classifier = builder.classifier;
+    }
+
+    /** Returns the document of a text; any String is valid. */
+    public Document parse(String text) {
+        return document(text, Metadata.none());
+    }
+
+    /**
+     * Returns the document of a page of HTML. Its spans point into the text that was extracted, {@link
+     * Document#original()}.
+     *
+     * @param html the page
+     * @param url its address, or an empty String
+     */
+    public Document parseHtml(String html, String url) {
+        HtmlPage page = HtmlPage.of(html, url);
+        return document(page.source(), page.metadata());
+    }
+
+    /**
+     * Returns the document of a file, read as HTML if its name ends in {@code .html}, {@code .htm} or {@code .xhtml}.
+     *
+     * @throws IOException if the file cannot be read; the message says why
+     */
+    public Document read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a directory, not a file");
+        }
+        if (!Files.exists(file)) {
+            throw new IOException(file + " does not exist");
+        }
+        String text = Decoded.of(Files.readAllBytes(file)).text();
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        return html ? parseHtml(text, "") : parse(text);
+    }
+
+    private Document document(String text, Metadata metadata) {
+        NormalizedText normalized = normalizer.normalize(text);
+        return new Document(normalized, classifier.classify(normalized), metadata, ANNOTATORS);
+    }
+
+    /** Sets up a desk. */
+    public static final class Builder {
+        private Normalizer normalizer = Normalizer.safe();
+        private BlockClassifier classifier = BlockClassifier.standard();
+
+        Builder() {}
+
+        /** Takes another normalizer than {@link Normalizer#safe()}. */
+        public Builder normalizer(Normalizer other) {
+            this.normalizer = other;
+            return this;
+        }
+
+        /** Takes another classifier than {@link BlockClassifier#standard()}. */
+        public Builder classifier(BlockClassifier other) {
+            this.classifier = other;
+            return this;
+        }
+
+        /** Returns the desk. */
+        public Desk build() {
+            return new Desk(this);
+        }
+    }
+}

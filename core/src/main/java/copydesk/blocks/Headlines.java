@@ -1,0 +1,100 @@
+package copydesk.blocks;
+
+import copydesk.text.BlockKind;
+
+/** Finds the headline and labels what stands between it and the first prose. */
+final class Headlines {
+    private static final int NEAR = 14;
+    private static final int LONGEST = 30;
+
+    private final Calendar calendar;
+
+    Headlines(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Labels the head of a story; returns the index of its headline, or that of the story's first line. */
+    int label(Page page, Story story) {
+        int visible = visible(page, story);
+        if (visible < 0) {
+            return story.first();
+        }
+        page.label(visible, BlockKind.HEADLINE, 0.85, "the title before the story");
+        if (visible > 0 && isHeadline(page, 0) && repeatsTitle(page.line(0), page.line(visible))) {
+            page.label(0, BlockKind.HEADLINE, 0.85, "the page's title line");
+        }
+        for (int i = visible + 1; i < story.first(); i++) {
+            if (!page.isLabelled(i)) {
+                labelBetween(page, i, visible);
+            }
+        }
+        return visible;
+    }
+
+    private void labelBetween(Page page, int i, int headline) {
+        Line line = page.line(i);
+        PhraseRules.Rule rule = page.rule(i);
+        if (page.repeats(i) >= 0 && line.words() >= 4) {
+            page.label(i, BlockKind.DUPLICATE, 0.9, "same as an earlier line");
+        } else if (rule != null) {
+            page.label(i, rule);
+        } else if (calendar.isDate(line)) {
+            page.label(i, BlockKind.DATELINE, 0.85, "a date alone");
+        } else if (isByline(line)) {
+            page.label(i, BlockKind.BYLINE, 0.6, "a name under the headline");
+        } else if (i == headline + 1 && line.words() >= 6) {
+            page.label(i, BlockKind.SUBHEAD, 0.6, "a line under the headline");
+        }
+    }
+
+    private boolean isByline(Line line) {
+        return line.words() >= 2 && line.words() <= 12 && (isName(line) || calendar.hasDate(line));
+    }
+
+    private static boolean isName(Line line) {
+        return line.words() <= 4
+                && line.capitalized() == line.words()
+                && line.tokens().size() <= line.words() + 1;
+    }
+
+    private int visible(Page page, Story story) {
+        int titled = -1;
+        for (int i = 1; i < Math.min(page.size(), story.first() + 2); i++) {
+            if (isHeadline(page, i) && isHeadline(page, 0) && repeatsTitle(page.line(0), page.line(i))) {
+                titled = i;
+                break;
+            }
+        }
+        if (titled >= 0) {
+            return titled;
+        }
+        int best = -1;
+        int bestWords = 3;
+        for (int i = Math.max(0, story.first() - NEAR); i < Math.min(page.size(), story.first() + 1); i++) {
+            int words = Math.min(page.line(i).words(), 14);
+            boolean candidate =
+                    isHeadline(page, i) && (i < story.first() || !page.line(i).isClosed());
+            if (candidate && words > bestWords) {
+                best = i;
+                bestWords = words;
+            }
+        }
+        return best;
+    }
+
+    private boolean isHeadline(Page page, int i) {
+        Line line = page.line(i);
+        return page.rule(i) == null
+                && line.words() >= 3
+                && line.words() <= LONGEST
+                && !line.endsIn(':')
+                && !(line.endsIn('.') && line.words() > 8)
+                && !calendar.isDate(line);
+    }
+
+    /** Tells whether a page's title line is a headline, perhaps with the site's name behind it. */
+    private static boolean repeatsTitle(Line title, Line headline) {
+        String folded = headline.folded();
+        return folded.length() >= 10 && title.folded().startsWith(folded);
+    }
+}

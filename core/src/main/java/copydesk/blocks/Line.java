@@ -1,0 +1,114 @@
+package copydesk.blocks;
+
+import com.ibm.icu.lang.UCharacter;
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+
+/**
+ * A line or paragraph of repaired text with what a glance tells about it.
+ *
+ * @param span where it stands in the repaired text
+ * @param text its characters
+ * @param tokens its words and signs
+ * @param words how many words it has
+ * @param capitalized how many of them start with a capital letter
+ * @param numbers how many of them start with a digit
+ */
+record Line(Span span, String text, Tokens tokens, int words, int capitalized, int numbers) {
+    private static final int PROSE_WORDS = 9;
+    private static final int LONG_WORDS = 28;
+
+    static Line of(String all, Span span) {
+        String text = span.of(all);
+        Tokens tokens = Tokens.of(text);
+        int words = 0;
+        int capitalized = 0;
+        int numbers = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i)) {
+                words += Math.max(1, unspaced(tokens.word(i)) / 2);
+                capitalized += tokens.isCapitalized(i) ? 1 : 0;
+                numbers += tokens.isNumber(i) ? 1 : 0;
+            }
+        }
+        return new Line(span, text, tokens, words, capitalized, numbers);
+    }
+
+    /** The number of characters of scripts that put no blanks between words; two make about a word. */
+    private static int unspaced(String word) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            count += c >= 0x2E80 && c < 0xA000 || c >= 0xE00 && c < 0xF00 || c >= 0xAC00 && c < 0xD7A4 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Tells whether the line ends as a sentence does. */
+    boolean isClosed() {
+        int end = text.length();
+        while (end > 0 && isCloser(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return last == '.' || last == '!' || last == '?' || last == '…' || last == '。' || last == '।' || last == '؟';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '“';
+    }
+
+    boolean endsIn(char c) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+    }
+
+    /** Tells whether the line reads as running text. */
+    boolean isProse() {
+        boolean lead = endsIn(':') && words >= PROSE_WORDS;
+        return words >= LONG_WORDS && lowerShare() > 0.5
+                || (isClosed() || lead) && words >= PROSE_WORDS && lowerShare() > 0.4;
+    }
+
+    /** The share of its words that start neither with a capital letter nor with a digit. */
+    double lowerShare() {
+        return words == 0 ? 0 : (words - capitalized - numbers) / (double) words;
+    }
+
+    /** Tells whether most words of more than three letters are capitalised, as in a headline. */
+    boolean isTitleCase() {
+        return words >= 2 && capitalized * 10 >= words * 6;
+    }
+
+    /** Tells whether the line starts with a bullet or a number as list items do. */
+    boolean isItem() {
+        if (tokens.size() < 2) {
+            return false;
+        }
+        char first = text.charAt(0);
+        boolean bullet = first == '•' || first == '·' || first == '*' || first == '–' || first == '-' || first == '▪';
+        boolean numbered = tokens.isNumber(0)
+                && tokens.end(0) <= 2
+                && (tokens.key(1).equals(".") || tokens.key(1).equals(")"))
+                && tokens.size() > 2
+                && !tokens.isGlued(2);
+        return bullet && !tokens.isGlued(1) || numbered;
+    }
+
+    /** The form in which lines are compared: letters and digits in lower case. */
+    String folded() {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i)) {
+                folded.append(folded.isEmpty() ? "" : " ").append(tokens.key(i));
+            }
+        }
+        return folded.toString();
+    }
+
+    boolean startsUpper() {
+        return !text.isEmpty() && UCharacter.isUUppercase(text.codePointAt(0));
+    }
+}

@@ -1,0 +1,100 @@
+package copydesk.blocks;
+
+import copydesk.text.BlockKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one page while they are being labelled. */
+final class Page {
+    private final List<Line> lines;
+    private final List<PhraseRules.@Nullable Rule> rules = new ArrayList<>();
+    private final List<@Nullable Label> labels = new ArrayList<>();
+    private final int[] repeats;
+
+    /** What a line is, how sure that is, and why. */
+    record Label(BlockKind kind, double confidence, String evidence) {}
+
+    Page(List<Line> lines, PhraseRules phrases) {
+        this.lines = lines;
+        this.repeats = new int[lines.size()];
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rules.add(phrases.best(lines.get(i)));
+            labels.add(null);
+            Integer before = seen.putIfAbsent(lines.get(i).folded(), i);
+            repeats[i] = before == null ? -1 : before;
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    List<PhraseRules.@Nullable Rule> rules() {
+        return rules;
+    }
+
+    PhraseRules.@Nullable Rule rule(int i) {
+        return rules.get(i);
+    }
+
+    /** Tells whether a rule says that the line is not the story. */
+    boolean isFurniture(int i) {
+        PhraseRules.Rule rule = rules.get(i);
+        return rule != null && rule.kind().isBoilerplate();
+    }
+
+    boolean isRuled(int i, BlockKind kind) {
+        PhraseRules.Rule rule = rules.get(i);
+        return rule != null && rule.kind() == kind;
+    }
+
+    /** Returns the first line that reads the same as line {@code i}, or -1. */
+    int repeats(int i) {
+        return repeats[i];
+    }
+
+    boolean isLabelled(int i) {
+        return labels.get(i) != null;
+    }
+
+    @Nullable
+    BlockKind kind(int i) {
+        Label label = labels.get(i);
+        return label == null ? null : label.kind;
+    }
+
+    void label(int i, BlockKind kind, double confidence, String evidence) {
+        labels.set(i, new Label(kind, confidence, evidence));
+    }
+
+    /** Labels a line as its rule says. */
+    void label(int i, PhraseRules.Rule rule) {
+        label(i, rule.kind(), rule.confidence(), "phrase " + rule.id());
+    }
+
+    Label labelOf(int i) {
+        Label label = labels.get(i);
+        return label == null ? new Label(BlockKind.PARAGRAPH, 0.3, "nothing tells it apart") : label;
+    }
+
+    /** The number of words of prose in a stretch of lines. */
+    int prose(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += lines.get(i).isProse() && !isFurniture(i) ? lines.get(i).words() : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,62 @@
+package copydesk.display;
+
+import copydesk.text.Block;
+import copydesk.text.Document;
+import copydesk.text.Quotation;
+import copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws documents for people. */
+public final class Display {
+    private Display() {}
+
+    /**
+     * Returns the repaired text with inline marks, a block a line: the kind and a bar before the text, a minus before
+     * the kinds that are not the story, and quotations as {@code ⟦direct Speaker: …⟧}. Made for tests, README and
+     * terminals.
+     */
+    public static String marks(Document document) {
+        StringBuilder out = new StringBuilder();
+        for (Block block : document.blocks()) {
+            out.append(block.boilerplate() ? '-' : ' ')
+                    .append(String.format(Locale.ROOT, "%-16s", block.kind()))
+                    .append(" | ")
+                    .append(marked(document, block))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private record Mark(int at, String text) {}
+
+    private static String marked(Document document, Block block) {
+        Span inText = document.normalized().toText(block.span());
+        List<Mark> marks = new ArrayList<>();
+        for (Quotation quotation : document.quotations()) {
+            if (block.span().contains(quotation.span())) {
+                Span span = document.normalized().toText(quotation.span()).shift(-inText.start());
+                marks.add(new Mark(span.start(), head(quotation)));
+                marks.add(new Mark(span.end(), "⟧"));
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::at));
+        StringBuilder out = new StringBuilder();
+        String text = inText.of(document.text());
+        int done = 0;
+        for (Mark mark : marks) {
+            out.append(text, done, mark.at).append(mark.text);
+            done = mark.at;
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private static String head(Quotation quotation) {
+        Optional<String> speaker = quotation.speaker();
+        return "⟦" + quotation.form().name().toLowerCase(Locale.ROOT)
+                + speaker.map(name -> " " + name).orElse("") + ": ";
+    }
+}

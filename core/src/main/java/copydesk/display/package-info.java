@@ -1,0 +1,5 @@
+/** Documents drawn for people. */
+@NullMarked
+package copydesk.display;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package copydesk.normalize;
+
+import java.util.Locale;
+
+/** A safe repair of noisy text: locally evident and reversible through its recorded edits. */
+public enum Repair {
+    /** Carriage returns and Unicode separators become line feeds. */
+    LINE_END,
+    /** Control characters vanish; those that stand for windows-1252 signs become the signs. */
+    CONTROL,
+    /** Zero-width characters, soft hyphens and stray direction marks vanish. */
+    INVISIBLE,
+    /** HTML character references become their characters, however often they were escaped; not in addresses. */
+    ENTITY,
+    /** Base letters with combining marks become the composed letters (NFC). */
+    COMPOSE,
+    /** No-break and other odd spaces become plain ones, runs become one, line edges become clean. */
+    SPACE,
+    /** More than one blank line becomes one. */
+    BLANK_LINE,
+    /** A sentence that was split over lines is joined again. */
+    LINE_JOIN,
+    /** A quotation mark that points the wrong way is turned, and gets back the space it lost. */
+    QUOTE;
+
+    /** Returns the name that edits carry, such as {@code line-join}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Stage stage() {
+        return switch (this) {
+            case LINE_END -> new LineEnds();
+            case CONTROL -> new Controls();
+            case INVISIBLE -> new Invisibles();
+            case ENTITY -> new CharacterReferences();
+            case COMPOSE -> new Composer();
+            case SPACE -> new Spaces();
+            case BLANK_LINE -> new BlankLines();
+            case LINE_JOIN -> new LineJoiner();
+            case QUOTE -> new QuoteTurner();
+        };
+    }
+}

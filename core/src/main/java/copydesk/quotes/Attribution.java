@@ -1,0 +1,76 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is said to have spoken words in quotation marks. */
+final class Attribution {
+    private static final int NEAR = 10;
+
+    private final SpeakerWords words;
+
+    Attribution(SpeakerWords words) {
+        this.words = words;
+    }
+
+    /** Returns the speaker that stands with the quotation in its sentence; null if nobody is said to speak. */
+    @Nullable
+    Subject of(Passage passage, List<SpeechActs.Act> acts, Span quote) {
+        Subject behind = behind(passage, acts, quote);
+        return behind != null ? behind : before(passage, acts, quote);
+    }
+
+    /** {@code “…”, said X}, {@code “…”, X said}, {@code “…”, according to X}. */
+    private @Nullable Subject behind(Passage passage, List<SpeechActs.Act> acts, Span quote) {
+        Tokens tokens = passage.tokens();
+        int from = passage.token(quote.end());
+        boolean pause = isPause(passage.text(), quote);
+        if (from < tokens.size()
+                && (tokens.key(from).equals(",") || tokens.key(from).equals("—"))) {
+            from++;
+        }
+        int next = SpeechActs.firstAtOrBehind(acts, from);
+        if (next == acts.size()) {
+            return null;
+        }
+        SpeechActs.Act act = acts.get(next);
+        boolean near = act.verb() < from + NEAR && isUnbroken(passage, from, act.verb());
+        boolean attributes = pause || act.isAccordingTo(tokens);
+        return near && attributes && startsAttribution(tokens, from, act) ? act.subject() : null;
+    }
+
+    /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
+    private static boolean isPause(String text, Span quote) {
+        char last = quote.length() > 2 ? text.charAt(quote.end() - 2) : ' ';
+        char next = quote.end() < text.length() ? text.charAt(quote.end()) : ' ';
+        return last == ',' || last == '?' || last == '!' || last == '…' || last == '—' || next == ',';
+    }
+
+    private static boolean isUnbroken(Passage passage, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            String key = passage.tokens().key(i);
+            if (passage.quoteAt(i) != null || key.equals(".") || key.equals(";") || key.equals("?")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What follows the quotation is its attribution if it starts with a verb, a name, a pronoun or an article. */
+    private boolean startsAttribution(Tokens tokens, int from, SpeechActs.Act act) {
+        String key = tokens.key(from);
+        return act.verb() <= from + 1
+                || tokens.isCapitalized(from)
+                || words.isPronoun(key)
+                || words.isNoName(key) && !words.isPreposition(key) && !key.equals("and") && !key.equals("but");
+    }
+
+    /** {@code X said: “…”}, {@code X warned of “…”}, {@code X went on, saying “…”}. */
+    private @Nullable Subject before(Passage passage, List<SpeechActs.Act> acts, Span quote) {
+        int last = SpeechActs.firstAtOrBehind(acts, passage.token(quote.start())) - 1;
+        boolean same = last >= 0 && acts.get(last).sentence() == passage.sentenceIndex(quote.start());
+        return same ? acts.get(last).subject() : null;
+    }
+}

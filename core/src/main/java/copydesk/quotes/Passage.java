@@ -1,0 +1,59 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block with what the finding of speakers needs; all offsets are into its text.
+ *
+ * @param text the block's text
+ * @param tokens its words
+ * @param sentences its sentences
+ * @param marks its stretches in quotation marks
+ */
+record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> marks) {
+    /** Returns the stretch of quotation marks that token {@code i} stands in, or null. */
+    @Nullable
+    Span quoteAt(int i) {
+        int at = tokens.start(i);
+        int next = firstEndingBehind(marks, at);
+        return next < marks.size() && marks.get(next).contains(at) ? marks.get(next) : null;
+    }
+
+    /** Returns the index of the first of these spans that ends behind an offset; they are in order. */
+    static int firstEndingBehind(List<Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the index of the sentence at an offset; the last one behind them all. */
+    int sentenceIndex(int offset) {
+        return Math.min(firstEndingBehind(sentences, offset), sentences.size() - 1);
+    }
+
+    /** Returns the index of the first token at or behind an offset. */
+    int token(int offset) {
+        int i = tokens.indexAt(offset);
+        return i < tokens.size() && tokens.start(i) < offset ? i + 1 : i;
+    }
+
+    /** The number of words between two tokens. */
+    int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,141 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.PhraseTrie;
+import copydesk.lexicon.Table;
+import copydesk.lexicon.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell who speaks: verbs of saying, titles, pronouns and what is no name. */
+final class SpeakerWords {
+    /** What may follow a verb of saying. */
+    enum Clause {
+        /** Reported words, also without "that". */
+        BARE,
+        /** Reported words behind "that". */
+        THAT,
+        /** Quoted words only. */
+        NONE
+    }
+
+    /** A verb of saying in one of its forms. */
+    private record Verb(Clause clause, String next, boolean noun) {}
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final PhraseTrie<String> mentions;
+
+    SpeakerWords() {
+        for (Table.Row row : Table.resource(SpeakerWords.class, "speech-verbs.tsv")) {
+            verbs.put(
+                    row.required("form"),
+                    new Verb(
+                            row.constant("clause", Clause.class),
+                            row.text("next"),
+                            !row.text("noun").isEmpty()));
+        }
+        PhraseTrie.Builder<String> trie = PhraseTrie.builder();
+        for (Table.Row row : Table.resource(SpeakerWords.class, "speaker-words.tsv")) {
+            String role = row.required("role");
+            roles.computeIfAbsent(role, key -> new HashSet<>()).add(row.required("word"));
+            if (role.equals("mention")) {
+                trie.add(row.required("word"), row.required("id"));
+            }
+        }
+        mentions = trie.build();
+    }
+
+    /** Returns what may follow token {@code i} as a verb of saying, or null if it is none there. */
+    @Nullable
+    Clause verb(Tokens tokens, int i) {
+        Verb verb = verbs.get(tokens.key(i));
+        if (verb == null || !verb.next.isEmpty() && !verb.next.equals(key(tokens, i + 1))) {
+            return null;
+        }
+        boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
+        boolean byPassive = key(tokens, i + 1).equals("by");
+        boolean other = verb.clause == Clause.NONE && isAimed(key(tokens, i + 1));
+        return compound || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
+    }
+
+    /** {@code call for}, {@code call on}: no words are quoted. */
+    private static boolean isAimed(String next) {
+        return next.equals("for") || next.equals("on") || next.equals("off") || next.equals("back");
+    }
+
+    private boolean isNoun(Tokens tokens, int i) {
+        String before = key(tokens, i - 1);
+        String behind = key(tokens, i + 1);
+        boolean verbal = isPronoun(before)
+                || (before.equals("to") || before.equals("and"))
+                        && !tokens.key(i).endsWith("s")
+                || before.endsWith("s")
+                || is("finite", before)
+                || is("adverb", before)
+                || i > 0 && tokens.isCapitalized(i - 1);
+        return !verbal || is("finite", behind) || behind.equals("of");
+    }
+
+    private static String key(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.key(i) : "";
+    }
+
+    /** Tells whether the word is a finite verb that no noun looks like. */
+    boolean isFinite(String key) {
+        return is("finite", key);
+    }
+
+    /** Tells whether the word starts a clause of its own. */
+    boolean startsClause(String key) {
+        return is("clause-start", key);
+    }
+
+    boolean isAdverb(String key) {
+        return is("adverb", key) || key.endsWith("ly");
+    }
+
+    private boolean is(String role, String key) {
+        return roles.getOrDefault(role, Set.of()).contains(key);
+    }
+
+    boolean isTitle(String key) {
+        return is("title", key);
+    }
+
+    boolean isPronoun(String key) {
+        return is("pronoun", key);
+    }
+
+    boolean isLabel(String key) {
+        return is("label", key);
+    }
+
+    boolean isNoName(String key) {
+        return is("notname", key);
+    }
+
+    boolean isPreposition(String key) {
+        return is("preposition", key);
+    }
+
+    boolean isParticle(String key) {
+        return is("particle", key);
+    }
+
+    /** Tells whether the words right before token {@code at} say that a name, title or word is mentioned. */
+    boolean isMentioned(Tokens tokens, int at) {
+        AtomicBoolean found = new AtomicBoolean();
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            mentions.match(tokens, i, match -> {
+                if (match.end() == at) {
+                    found.set(true);
+                }
+            });
+        }
+        return found.get();
+    }
+}

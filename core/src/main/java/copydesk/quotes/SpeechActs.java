@@ -1,0 +1,140 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a block somebody is said to speak, and who: the verbs of saying with their subjects, in order. */
+final class SpeechActs {
+    private static final int LAST_PHRASE = 16;
+
+    private final SpeakerWords words;
+    private final Subjects subjects;
+
+    SpeechActs(SpeakerWords words, Subjects subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /**
+     * One act of speaking.
+     *
+     * @param verb index of its verb, or of "according"
+     * @param clause what may follow it
+     * @param subject who speaks
+     * @param inverted whether the subject stands behind the verb
+     * @param sentence index of the sentence it stands in
+     */
+    record Act(int verb, SpeakerWords.Clause clause, Subject subject, boolean inverted, int sentence) {
+        boolean isAccordingTo(Tokens tokens) {
+            return tokens.key(verb).equals("according");
+        }
+    }
+
+    /** Returns the index of the first act whose verb is token {@code at} or a later one. */
+    static int firstAtOrBehind(List<Act> acts, int at) {
+        int low = 0;
+        int high = acts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (acts.get(middle).verb < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    List<Act> find(Passage passage) {
+        List<Act> acts = new ArrayList<>();
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            Span sentence = passage.sentences().get(s);
+            int from = passage.token(sentence.start());
+            int to = passage.token(sentence.end());
+            Subject last = null;
+            for (int i = from; i < to; i++) {
+                Act act = passage.quoteAt(i) == null ? at(passage, from, i, to, s, last) : null;
+                if (act != null) {
+                    acts.add(act);
+                    last = act.subject;
+                }
+            }
+        }
+        return acts;
+    }
+
+    private @Nullable Act at(Passage passage, int from, int i, int to, int sentence, @Nullable Subject last) {
+        Tokens tokens = passage.tokens();
+        if (tokens.key(i).equals("according") && i + 2 < to && tokens.key(i + 1).equals("to")) {
+            Subject source = subjects.behind(tokens, i + 2, to);
+            return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, true, sentence);
+        }
+        SpeakerWords.Clause clause = words.verb(tokens, i);
+        if (clause == null) {
+            return null;
+        }
+        if (isInverted(passage, from, i, to, clause)) {
+            Subject behind = subjects.behind(tokens, i + 1, to);
+            if (behind != null) {
+                return new Act(i, clause, behind, true, sentence);
+            }
+        }
+        return new Act(i, clause, subject(passage, from, i, last), false, sentence);
+    }
+
+    /** {@code “…,” said X} and {@code …, said X}. */
+    private boolean isInverted(Passage passage, int from, int i, int to, SpeakerWords.Clause clause) {
+        Tokens tokens = passage.tokens();
+        if (i + 1 >= to || tokens.key(i).endsWith("ing") || passage.quoteAt(i + 1) != null) {
+            return false;
+        }
+        if (i > 0 && passage.quoteAt(i - 1) != null) {
+            return true;
+        }
+        boolean behindComma = i > from + 2 && tokens.key(i - 1).equals(",");
+        return behindComma && clause != SpeakerWords.Clause.NONE && isLastPhrase(passage, i + 1, to);
+    }
+
+    /** Tells whether no verb and no quotation stands in what is left of the sentence. */
+    private boolean isLastPhrase(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        if (to - from > LAST_PHRASE) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i);
+            if (words.isFinite(tokens.key(i))
+                    || past
+                    || passage.quoteAt(i) != null
+                    || tokens.key(i).equals("that")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Subject subject(Passage passage, int from, int verb, @Nullable Subject last) {
+        Tokens tokens = passage.tokens();
+        String key = tokens.key(verb);
+        String before = verb > from ? tokens.key(verb - 1) : "";
+        boolean participle = key.endsWith("ing") && !words.isFinite(before);
+        boolean joined = before.equals("and") || before.equals("but") || before.equals("to") || participle;
+        Subject found = null;
+        if (!joined) {
+            found = subjects.before(passage, from, verb);
+        }
+        if (found == null && last != null) {
+            return last;
+        }
+        if (found == null) {
+            found = subjects.first(passage, from, verb);
+        }
+        if (found == null && joined) {
+            found = subjects.before(passage, from, verb);
+        }
+        return found == null ? new Subject(null, new Span(tokens.start(verb), tokens.end(verb)), false) : found;
+    }
+}

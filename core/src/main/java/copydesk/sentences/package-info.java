@@ -1,0 +1,5 @@
+/** Sentence bounds. */
+@NullMarked
+package copydesk.sentences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package copydesk.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import copydesk.laws.RawText;
+import copydesk.laws.Replay;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class NormalizedTextTest {
+    @Test
+    void unchangedTextIsTheSameString() {
+        String text = "a quiet day";
+        assertSame(text, NormalizedText.edit(text).build().text());
+    }
+
+    @Test
+    void mapsBothWaysAndIsTightAtDeletions() {
+        NormalizedText text = NormalizedText.edit("ab--cd&amp;e")
+                .delete(new Span(2, 4), "cut")
+                .replace(new Span(6, 11), "&", "entity")
+                .build();
+        assertEquals("abcd&e", text.text());
+        assertEquals(new Span(0, 2), text.toOriginal(new Span(0, 2)), "ends before the deletion");
+        assertEquals(new Span(4, 6), text.toOriginal(new Span(2, 4)), "starts behind the deletion");
+        assertEquals(new Span(6, 11), text.toOriginal(new Span(4, 5)));
+        assertEquals(new Span(4, 5), text.toText(new Span(7, 8)), "a part stands for the whole");
+        assertEquals(new Span(2, 2), text.toText(new Span(2, 4)));
+    }
+
+    @Test
+    void aPartOfAnExpansionIsNeverEmpty() {
+        NormalizedText text = NormalizedText.edit("x…y")
+                .replace(new Span(1, 2), "...", "view")
+                .build();
+        for (int i = 1; i < 4; i++) {
+            assertEquals(new Span(1, 2), text.toOriginal(new Span(i, i + 1)));
+        }
+    }
+
+    @Test
+    void refusesEmptyAndUnorderedEdits() {
+        NormalizedText.Builder builder = NormalizedText.edit("abc").delete(new Span(1, 2), "cut");
+        assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(0, 1), "cut"));
+        assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(2, 2), "cut"));
+        IllegalArgumentException fault =
+                assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(2, 9), "cut"));
+        assertEquals("edit @2..9 is empty, or not between 2 and 3, what is left of the text", fault.getMessage());
+    }
+
+    @Test
+    void aNoOpIsNoEdit() {
+        assertTrue(NormalizedText.edit("abc")
+                .replace(new Span(1, 2), "b", "none")
+                .build()
+                .edits()
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsChangedBackIsNoEdit() {
+        NormalizedText first =
+                NormalizedText.edit("abc").replace(new Span(1, 2), "B", "up").build();
+        NormalizedText second = NormalizedText.edit(first.text())
+                .replace(new Span(1, 2), "b", "down")
+                .build();
+        NormalizedText both = first.then(second);
+        assertEquals("abc", both.text());
+        assertTrue(both.edits().isEmpty());
+    }
+
+    @Property(tries = 3000)
+    void composesReplaysAndMapsInsideItsBounds(@ForAll("texts") String text, @ForAll long seed) {
+        Random random = new Random(seed);
+        NormalizedText first = randomEdits(text, random);
+        NormalizedText second = randomEdits(first.text(), random);
+        NormalizedText both = first.then(second);
+        assertEquals(second.text(), both.text());
+        assertEquals(both.text(), Replay.of(both));
+        assertMonotone(both);
+        for (int i = 0; i < 20 && !both.text().isEmpty(); i++) {
+            int start = random.nextInt(both.text().length());
+            int end = start + 1 + random.nextInt(both.text().length() - start);
+            Span there = both.toOriginal(new Span(start, end));
+            assertTrue(there.length() > 0, "what stands in the text came from somewhere");
+            Span back = both.toText(there);
+            assertTrue(back.start() <= start && back.end() >= end, "a span comes back with all it covered");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return RawText.any();
+    }
+
+    private static NormalizedText randomEdits(String text, Random random) {
+        NormalizedText.Builder builder = NormalizedText.edit(text);
+        int at = 0;
+        while (at < text.length()) {
+            int start = at + random.nextInt(6);
+            int end = start + 1 + random.nextInt(3);
+            if (end > text.length()) {
+                break;
+            }
+            builder.replace(new Span(start, end), "xyz".substring(0, random.nextInt(4)), "r" + random.nextInt(3));
+            at = end;
+        }
+        return builder.build();
+    }
+
+    private static void assertMonotone(NormalizedText text) {
+        int last = 0;
+        for (int i = 0; i < text.text().length(); i++) {
+            Span there = text.toOriginal(new Span(i, i + 1));
+            assertTrue(there.start() >= last && there.end() <= text.original().length());
+            last = there.start();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package copydesk.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import copydesk.Copydesk;
+import copydesk.text.Document;
+import copydesk.text.Metadata;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a batch.
+ *
+ * @param id as given
+ * @param html whether the article was given as HTML
+ * @param article the article
+ */
+record Request(String id, boolean html, Document article) {
+    /** Jackson refuses strings over 20 million characters unless told otherwise. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxDocumentLength(-1)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** A line that is no request; the message is one sentence. */
+    static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final @Nullable String id;
+
+        Malformed(@Nullable String id, String message) {
+            super(message);
+            this.id = id;
+        }
+
+        @Nullable String id() {
+            return id;
+        }
+    }
+
+    static Request of(String line) throws Malformed {
+        if (line.isBlank()) {
+            throw new Malformed(null, "the line is empty");
+        }
+        JsonNode object = read(line);
+        JsonNode idNode = object.path("id");
+        if (!idNode.isTextual()) {
+            throw new Malformed(null, idNode.isMissingNode() ? "the object has no id" : "the id is not a string");
+        }
+        String id = idNode.textValue();
+        boolean text = object.has("text");
+        boolean html = object.has("html");
+        if (text == html) {
+            throw new Malformed(id, text ? "the object has both text and html" : "the object has neither text nor html");
+        }
+        String content = string(object, id, text ? "text" : "html");
+        String url = object.has("url") ? string(object, id, "url") : "";
+        Document article = text ? Copydesk.parse(content) : Copydesk.parseHtml(content, url);
+        return new Request(id, html, article.with(metadata(object, id, url, article.metadata())));
+    }
+
+    private static JsonNode read(String line) throws Malformed {
+        try {
+            JsonNode object = JSON.readTree(line);
+            if (!object.isObject()) {
+                throw new Malformed(null, "the line is not a JSON object");
+            }
+            return object;
+        } catch (JsonProcessingException e) {
+            throw new Malformed(null, "the line is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static String string(JsonNode object, String id, String field) throws Malformed {
+        JsonNode value = object.path(field);
+        if (!value.isTextual()) {
+            throw new Malformed(id, field + " is not a string");
+        }
+        return value.textValue();
+    }
+
+    private static Metadata metadata(JsonNode object, String id, String url, Metadata known) throws Malformed {
+        Metadata metadata = known;
+        if (object.has("outlet")) {
+            metadata = metadata.withSite(string(object, id, "outlet"));
+        }
+        if (object.has("published")) {
+            String published = string(object, id, "published");
+            try {
+                metadata = metadata.withPublished(LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
+            } catch (DateTimeParseException e) {
+                throw new Malformed(id, "published \"" + published + "\" is not an ISO date");
+            }
+        }
+        return url.isEmpty() ? metadata : metadata.withUrl(url);
+    }
+}

@@ -72,7 +72,7 @@ public final class Lexicon {
                 new Pattern(entry, lists, new Inflections())
                         .addTo(PhraseTrie.builder(), Conditions.of(entry, lists));
             } catch (IllegalArgumentException e) {
-                throw row.fault(e.getMessage());
+                throw row.fault(String.valueOf(e.getMessage()));
             }
             added.add(entry);
         }

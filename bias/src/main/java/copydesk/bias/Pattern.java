@@ -30,7 +30,7 @@ final class Pattern {
     }
 
     private void split() {
-        String[] words = entry.phrase().strip().split("\\s+");
+        String[] words = entry.phrase().strip().split("\\s+", -1);
         close = words.length;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
@@ -108,7 +108,7 @@ final class Pattern {
         if (part.length() > 1 && part.endsWith("~")) {
             part = part.substring(0, part.length() - 1);
         }
-        for (String word : part.length() == 1 ? new String[] {part} : part.split("/")) {
+        for (String word : part.length() == 1 ? new String[] {part} : part.split("/", -1)) {
             if (word.startsWith("@") && word.length() > 1) {
                 forms.addAll(lists.of(word.substring(1)));
             } else if (inflected) {

@@ -39,16 +39,15 @@ final class Aiming {
     /** Returns the target of a finding at these tokens. */
     Optional<Target> target(Hit hit) {
         Aim aim = hit.entry().aim();
-        Optional<Actor> actor =
-                switch (aim) {
-                    case NONE -> Optional.empty();
-                    case SLOT -> slot(hit);
-                    case MODIFIED -> modified(hit.first(), hit.end());
-                    case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
-                    case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
-                    case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
-                    case OBJECT -> following(hit.end(), FAR / 3);
-                };
+        Optional<Actor> actor = switch (aim) {
+            case NONE -> Optional.empty();
+            case SLOT -> slot(hit);
+            case MODIFIED -> modified(hit.first(), hit.end());
+            case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
+            case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
+            case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
+            case OBJECT -> following(hit.end(), FAR / 3);
+        };
         return actor.map(Actor::target);
     }
 
@@ -105,7 +104,8 @@ final class Aiming {
                 Actor actor = actors.get(actorAt[i]);
                 boolean owner = line.key(actor.end() - 1).endsWith("'s")
                         || actor.end() < line.size() && line.key(actor.end()).equals("'s")
-                        || actor.end() < line.size() && Tokens.fold(line.key(actor.end())).equals("'");
+                        || actor.end() < line.size()
+                                && Tokens.fold(line.key(actor.end())).equals("'");
                 return owner || actor.end() == first || first - actor.end() == 1 && !isJoint(actor.end())
                         ? Optional.of(actor)
                         : Optional.empty();
@@ -131,7 +131,8 @@ final class Aiming {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
-            boolean apart = !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
+            boolean apart =
+                    !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
             if (line.isStop(i) || apart) {
                 return Optional.empty();
             }

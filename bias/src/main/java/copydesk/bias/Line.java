@@ -89,7 +89,6 @@ final class Line {
         return quoted.get(token);
     }
 
-
     /** Returns the index of the sentence of a token. */
     int sentenceOf(int token) {
         int at = Arrays.binarySearch(bounds, token);

@@ -58,8 +58,8 @@ final class SurfaceCast implements Cast {
             String last = bare(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
             String full = fullest.getOrDefault(last, name);
             boolean same = full.length() > name.length() && (name.indexOf(' ') < 0 || full.endsWith(" " + name));
-            actors.add(new Actor(
-                    run[0], run[1], new Target(Optional.empty(), Rows.clip(same ? full : name, 80)), true));
+            actors.add(
+                    new Actor(run[0], run[1], new Target(Optional.empty(), Rows.clip(same ? full : name, 80)), true));
         }
         return actors;
     }

@@ -36,7 +36,8 @@ final class Wcxb {
     /** Scores the way from HTML to body. */
     Map<String, Score> html() throws IOException {
         return score(id -> {
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
+            try (InputStream in =
+                    new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
                 String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 return Copydesk.parseHtml(html, "").body();
             }

@@ -12,6 +12,7 @@ import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +117,18 @@ final class Reading {
             }
             Tokens tokens = passage.tokens();
             int end = Math.max(1, tokens.indexAt(colon));
-            String name = null;
-            if (!words.isLabel(tokens.key(end - 1))) {
-                name = names.fullest(tokens, Math.min(names.nameStart(tokens, 0, end), end - 1), end);
+            Subject speaker = new Subject(labelled(tokens, end), new Span(0, colon), false);
+            add(new Span(start, text.length()), Form.TRANSCRIPT, speaker);
+        }
+
+        /** The name that a turn's label gives; null where it is a role such as "Neighbour". */
+        private @Nullable String labelled(Tokens tokens, int end) {
+            if (words.isLabel(tokens.key(end - 1)) || names.runEnd(tokens, 0) < end) {
+                return null;
             }
-            add(new Span(start, text.length()), Form.TRANSCRIPT, new Subject(name, new Span(0, colon), false));
+            String name = names.fullest(tokens, Math.min(names.nameStart(tokens, 0, end), end - 1), end);
+            boolean initials = name.equals(name.toUpperCase(Locale.ROOT));
+            return name.indexOf(' ') > 0 || initials ? name : null;
         }
 
         void report(ReportedSpeech.Report report) {

@@ -36,11 +36,34 @@ final class ReportedSpeech {
             }
             Report report = of(passage, act);
             if (report != null) {
-                reports.add(report);
+                split(passage, report, reports);
                 done = report.span.end();
             }
         }
         return reports;
+    }
+
+    /** {@code that A, and that B} is two reports. */
+    private void split(Passage passage, Report report, List<Report> reports) {
+        Tokens tokens = passage.tokens();
+        int from = passage.token(report.span.start());
+        int to = passage.token(report.span.end());
+        for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
+            boolean joint = tokens.key(i - 1).equals(",")
+                    && tokens.key(i).equals("and")
+                    && tokens.key(i + 1).equals("that");
+            if (joint && passage.quoteAt(i) == null) {
+                Report first = report(passage, from, i, report.subject);
+                if (first != null) {
+                    reports.add(first);
+                }
+                from = i + 1;
+            }
+        }
+        Report last = report(passage, from, to, report.subject);
+        if (last != null) {
+            reports.add(last);
+        }
     }
 
     private @Nullable Report of(Passage passage, SpeechActs.Act act) {
@@ -99,13 +122,17 @@ final class ReportedSpeech {
     private boolean isClause(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
         String first = tokens.key(from);
-        if (passage.quoteAt(from) != null
-                || !tokens.isWord(from)
-                || words.isPreposition(first) && !first.equals("in")) {
+        if (passage.quoteAt(from) != null || !tokens.isWord(from) || words.isNoClause(first)) {
             return false;
         }
-        if (words.startsClause(first)) {
-            return true;
+        if (words.startsClause(first) && from + 1 < to) {
+            String verb = tokens.key(from + 1);
+            return words.isFinite(verb)
+                    || words.isAdverb(verb)
+                    || verb.endsWith("ed")
+                    || verb.endsWith("s")
+                    || !tokens.isWord(from + 1)
+                    || !first.equals("it");
         }
         for (int i = from + 1; i < to && i < from + VERB_WITHIN; i++) {
             String key = tokens.key(i);
@@ -130,6 +157,9 @@ final class ReportedSpeech {
                             || next.equals("while")
                             || next.equals("although")
                             || next.equals("though")
+                            || next.equals("which")
+                            || next.equals("where")
+                            || next.equals("who")
                             || next.endsWith("ing") && words.verb(tokens, i + 1) != null);
             if (key.equals(";") || turns) {
                 return i;
@@ -205,17 +235,19 @@ final class ReportedSpeech {
             return null;
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
+        int outside = passage.words(from, to) - (tokens.key(from).equals("that") ? 1 : 0);
         int next = Passage.firstEndingBehind(passage.marks(), span.start());
         for (int i = next; i < passage.marks().size(); i++) {
             Span mark = passage.marks().get(i);
             if (!mark.overlaps(span)) {
                 break;
             }
-            if (!span.contains(mark) || mark.length() * 2 > span.length()) {
+            if (!span.contains(mark)) {
                 return null;
             }
+            outside -= passage.words(passage.token(mark.start()), passage.token(mark.end()));
         }
-        return new Report(span, subject);
+        return outside < 1 ? null : new Report(span, subject);
     }
 
     private static boolean isFinal(String key) {

@@ -36,18 +36,25 @@ final class Aiming {
         this.titles = lists.of("title");
     }
 
-    /** Returns the target of a finding at these tokens. */
-    Optional<Target> target(Hit hit) {
-        Aim aim = hit.entry().aim();
-        Optional<Actor> actor = switch (aim) {
-            case NONE -> Optional.empty();
-            case SLOT -> slot(hit);
-            case MODIFIED -> modified(hit.first(), hit.end());
-            case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
-            case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
-            case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
-            case OBJECT -> following(hit.end(), FAR / 3);
-        };
+    /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
+    Optional<Target> near(Hit hit) {
+        return hit.entry().aim() == Aim.MODIFIED
+                ? attached(hit.first(), hit.end()).map(Actor::target)
+                : Optional.empty();
+    }
+
+    /** Returns the target that stands in the finding's sentence. */
+    Optional<Target> far(Hit hit) {
+        Optional<Actor> actor =
+                switch (hit.entry().aim()) {
+                    case NONE -> Optional.empty();
+                    case SLOT -> slot(hit);
+                    case MODIFIED -> modified(hit.first(), hit.end());
+                    case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
+                    case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
+                    case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
+                    case OBJECT -> following(hit.end(), FAR / 3);
+                };
         return actor.map(Actor::target);
     }
 
@@ -74,20 +81,37 @@ final class Aiming {
     }
 
     private Optional<Actor> modified(int first, int end) {
-        return beside(end)
-                .or(() -> touching(first))
-                .or(() -> linked(end))
+        return attached(first, end)
                 .or(() -> preceding(first, false))
                 .or(() -> following(end, FAR / 3));
+    }
+
+    private Optional<Actor> attached(int first, int end) {
+        return next(end)
+                .or(() -> touching(first))
+                .or(() -> beside(end))
+                .or(() -> linked(end));
+    }
+
+    private Optional<Actor> next(int end) {
+        int at = end < line.size() && isMark(end) ? end + 1 : end;
+        return at < line.end(end - 1) && actorAt[at] >= 0 ? Optional.of(actors.get(actorAt[at])) : Optional.empty();
+    }
+
+    /** A quotation mark or hyphen, which does not part words. */
+    private boolean isMark(int token) {
+        return !line.tokens().isWord(token) && !line.isStop(token);
     }
 
     /** The name the word stands before: "dictator X", "so-called interim president X". */
     private Optional<Actor> beside(int end) {
         int stop = Math.min(line.end(end - 1), end + PHRASE);
-        for (int i = end; i < stop; i++) {
+        int others = 0;
+        for (int i = end; i < stop && others < 3; i++) {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
+            others += titles.contains(line.key(i)) || isMark(i) ? 0 : 1;
             if (line.isStop(i) || breaks.contains(line.key(i))) {
                 boolean apposition = line.key(i).equals(",") && i + 1 < stop && actorAt[i + 1] >= 0 && i == end;
                 return apposition ? Optional.of(actors.get(actorAt[i + 1])) : Optional.empty();
@@ -104,8 +128,7 @@ final class Aiming {
                 Actor actor = actors.get(actorAt[i]);
                 boolean owner = line.key(actor.end() - 1).endsWith("'s")
                         || actor.end() < line.size() && line.key(actor.end()).equals("'s")
-                        || actor.end() < line.size()
-                                && Tokens.fold(line.key(actor.end())).equals("'");
+                        || actor.end() < line.size() && Tokens.fold(line.key(actor.end())).equals("'");
                 return owner || actor.end() == first || first - actor.end() == 1 && !isJoint(actor.end())
                         ? Optional.of(actor)
                         : Optional.empty();
@@ -131,8 +154,7 @@ final class Aiming {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
-            boolean apart =
-                    !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
+            boolean apart = !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
             if (line.isStop(i) || apart) {
                 return Optional.empty();
             }

@@ -7,6 +7,7 @@ import copydesk.text.Quotation;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Reading {
     private final ScareQuotes scares;
     private final Tally tally = new Tally();
     private final List<LoadedTerm> terms = new ArrayList<>();
+    private final Map<String, Target> labelled = new HashMap<>();
 
     /** A hit or a scare quote before it is placed in the original text. */
     private record Finding(Span inText, int first, Entry entry, Optional<Target> target, boolean scare) {}
@@ -92,11 +94,22 @@ final class Reading {
                 next++;
             }
             if (next == marked.size() || marked.get(next).first() >= hit.end()) {
-                found.add(new Finding(inText(line, hit), hit.first(), hit.entry(), aiming.target(hit), false));
+                found.add(new Finding(inText(line, hit), hit.first(), hit.entry(), target(aiming, hit), false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
         return found;
+    }
+
+    /** A label that was once put on a name means the same actor where it stands alone: "the regime". */
+    private Optional<Target> target(Aiming aiming, Hit hit) {
+        Optional<Target> near = aiming.near(hit);
+        if (hit.entry().form() != Form.NOUN) {
+            return near.or(() -> aiming.far(hit));
+        }
+        near.ifPresent(target -> labelled.put(hit.entry().id(), target));
+        return near.or(() -> Optional.ofNullable(labelled.get(hit.entry().id())))
+                .or(() -> aiming.far(hit));
     }
 
     /** Leaves the possessive ending outside. */

@@ -40,6 +40,10 @@ public final class Main {
         System.exit(status);
     }
 
+    static CommandLine command() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+    }
+
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
         System.err.println("copydesk: " + fault.getMessage());
         return FAILED;

@@ -51,14 +51,17 @@ class BatchTest {
         assertEquals(once.answers, run(ALL, lines.toArray(String[]::new)).answers);
         for (JsonNode answer : once.answers) {
             Seed seed = Seeds.named(answer.path("id").asText());
-            assertEquals(replay(seed.text(), answer.path("edits")), answer.path("normalized").asText());
+            assertEquals(
+                    replay(seed.text(), answer.path("edits")),
+                    answer.path("normalized").asText());
             for (JsonNode entity : answer.path("entities")) {
                 entity.path("mentions").forEach(mention -> assertText(seed.text(), mention));
             }
             answer.path("bias").path("terms").forEach(term -> assertText(seed.text(), term));
             double score = answer.path("bias").path("score").asDouble();
             JsonNode interval = answer.path("bias").path("interval");
-            assertTrue(interval.get(0).asDouble() <= score && score <= interval.get(1).asDouble());
+            assertTrue(interval.get(0).asDouble() <= score
+                    && score <= interval.get(1).asDouble());
         }
     }
 
@@ -74,15 +77,28 @@ class BatchTest {
                 fields(answer.path("bias")));
         assertEquals(
                 List.of(
-                        "start", "end", "text", "category", "strength", "voice", "form", "speaker", "target",
-                        "polarity", "negated", "why"),
+                        "start",
+                        "end",
+                        "text",
+                        "category",
+                        "strength",
+                        "voice",
+                        "form",
+                        "speaker",
+                        "target",
+                        "polarity",
+                        "negated",
+                        "why"),
                 fields(answer.path("bias").path("terms").get(0)));
         assertEquals(
                 List.of("start", "end", "kind", "boilerplate", "confidence"),
                 fields(answer.path("blocks").get(0)));
-        assertEquals(List.of("start", "end", "form", "speaker"), fields(answer.path("quotes").get(0)));
         assertEquals(
-                List.of("id", "type", "name", "roles", "mentions"), fields(answer.path("entities").get(0)));
+                List.of("start", "end", "form", "speaker"),
+                fields(answer.path("quotes").get(0)));
+        assertEquals(
+                List.of("id", "type", "name", "roles", "mentions"),
+                fields(answer.path("entities").get(0)));
     }
 
     @Test

@@ -50,7 +50,8 @@ class CommandTest {
 
     @Test
     void cleanPrintsTheStory() throws IOException {
-        Path story = file("story.txt", "Bridge closed\n\nThe old bridge of Ruse was closed on Monday for repairs.\n\nShare\n");
+        Path story = file(
+                "story.txt", "Bridge closed\n\nThe old bridge of Ruse was closed on Monday for repairs.\n\nShare\n");
         assertEquals(0, run("clean", story.toString()));
         assertEquals(
                 "Bridge closed\n\nThe old bridge of Ruse was closed on Monday for repairs.\n",

@@ -26,12 +26,15 @@ final class Mojibake {
         Score score = new Score();
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             for (JsonNode one : new ObjectMapper().readTree(file.toFile())) {
                 if (one.path("expect").asText().equals("pass")) {
-                    String gold = one.path(one.has("fixed-encoding") ? "fixed-encoding" : "fixed").asText();
+                    String gold = one.path(one.has("fixed-encoding") ? "fixed-encoding" : "fixed")
+                            .asText();
                     String found = repaired(one.path("original").asText());
                     score.add(found.equals(repaired(gold)) ? 1 : 0);
                 }

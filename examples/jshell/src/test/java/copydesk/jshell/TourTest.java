@@ -24,7 +24,8 @@ class TourTest {
         Files.write(tour, lines);
         Path printed = Files.createTempFile("tour", ".out");
         Process jshell = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "jshell")
+                                .toString(),
                         "--class-path",
                         ROOT.resolve("examples/cli/target/copydesk.jar").toString(),
                         "--startup",

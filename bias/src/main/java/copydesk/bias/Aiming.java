@@ -86,6 +86,11 @@ final class Aiming {
                 .or(() -> following(end, FAR / 3));
     }
 
+    /** Returns the actor that a label is put on. */
+    Optional<Target> labelled(int first, int end) {
+        return attached(first, end).map(Actor::target);
+    }
+
     private Optional<Actor> attached(int first, int end) {
         return next(end)
                 .or(() -> touching(first))

@@ -21,7 +21,8 @@ final class Reading {
     private final Negation negation;
     private final Voices voices;
     private final ScareQuotes scares;
-    private final Tally tally = new Tally();
+    private final Tally author = new Tally();
+    private final Tally quoted = new Tally();
     private final List<LoadedTerm> terms = new ArrayList<>();
     private final Map<String, Target> labelled = new HashMap<>();
 
@@ -39,43 +40,45 @@ final class Reading {
 
     BiasReport report() {
         List<Line> lines = Lines.of(document, voices);
-        Cast cast = entities.all().isEmpty()
-                ? new SurfaceCast(lines, lexicon.lists())
-                : new EntityCast(entities, document.normalized());
+        Cast cast = Cast.of(document, entities, lines, lexicon.lists());
         lines.forEach(line -> read(line, new Aiming(line, cast.in(line), lexicon.lists())));
-        Scoring scoring = new Scoring(tally);
-        double score = scoring.score(Voice.values());
+        Tally both = Tally.sum(author, quoted);
         return new BiasReport(
                 document,
                 entities,
-                score,
-                scoring.score(Voice.AUTHOR),
-                scoring.score(Voice.QUOTED),
-                scoring.interval(score),
+                Scoring.score(both),
+                Scoring.score(author),
+                Scoring.score(quoted),
+                Scoring.interval(both),
                 Annotations.of("loaded terms", terms),
                 stances());
     }
 
     private void read(Line line, Aiming aiming) {
-        int before = tally.sentences();
+        int before = author.sentences();
         count(line);
         for (Finding finding : findings(line, aiming)) {
             LoadedTerm term = term(line, finding);
             if (!term.span().isEmpty()) {
                 terms.add(term);
-                tally.term(before + line.sentenceOf(finding.first()), term.voice(), term.strength());
+                tally(term.voice()).term(before + line.sentenceOf(finding.first()), term.strength());
             }
         }
+    }
+
+    private Tally tally(Voice voice) {
+        return voice == Voice.AUTHOR ? author : quoted;
     }
 
     private void count(Line line) {
         int last = -1;
         for (int i = 0; i < line.size(); i++) {
             for (int sentence = line.sentenceOf(i); last < sentence; last++) {
-                tally.open();
+                author.open();
+                quoted.open();
             }
             if (line.tokens().isWord(i)) {
-                tally.word(line.isQuoted(i) ? Voice.QUOTED : Voice.AUTHOR);
+                (line.isQuoted(i) ? quoted : author).word();
             }
         }
     }

@@ -154,9 +154,14 @@ final class Equipment {
         if (designator > next) {
             return suffix(page, designator);
         }
-        boolean model = next == behind && page.isCapital(next) && !page.isNumber(next)
-                && page.within(next + 1, i) && page.isNumber(next + 1) && page.length(next + 1) <= 4
-                && !isYear(page.key(next + 1)) && !page.isGlued(next + 1);
+        boolean model = next == behind
+                && page.isCapital(next)
+                && !page.isNumber(next)
+                && page.within(next + 1, i)
+                && page.isNumber(next + 1)
+                && page.length(next + 1) <= 4
+                && !isYear(page.key(next + 1))
+                && !page.isGlued(next + 1);
         if (model && hasCue(page, i)) {
             return next + 2;
         }

@@ -46,8 +46,7 @@ final class Heads {
             }
             if (isPart(end, i)) {
                 end++;
-            } else if (isApostrophe(end, i) && isPart(end + 1, i)
-                    || isJoiner(end, i) && isPart(end + 1, i)) {
+            } else if (isApostrophe(end, i) && isPart(end + 1, i) || isJoiner(end, i) && isPart(end + 1, i)) {
                 end += 2;
             } else if (isJoiner(end, i) && page.is(end + 1, i, "the") && isPart(end + 2, i)) {
                 end += 3;
@@ -60,7 +59,9 @@ final class Heads {
 
     /** {@code Growers' Union}. */
     private boolean isApostrophe(int i, int start) {
-        return page.within(i, start) && page.isGlued(i) && (page.key(i).equals("'") || page.key(i).equals("’"))
+        return page.within(i, start)
+                && page.isGlued(i)
+                && (page.key(i).equals("'") || page.key(i).equals("’"))
                 && page.key(i - 1).endsWith("s");
     }
 
@@ -80,8 +81,11 @@ final class Heads {
                 && (page.key(i).equals("of")
                         || page.key(i).equals("de")
                         || page.key(i).equals("del")
-                        || page.key(i).equals("for") || page.key(i).equals("des")
-                        || page.key(i).equals("dei") || page.key(i).equals("da") || page.key(i).equals("do"));
+                        || page.key(i).equals("for")
+                        || page.key(i).equals("des")
+                        || page.key(i).equals("dei")
+                        || page.key(i).equals("da")
+                        || page.key(i).equals("do"));
     }
 
     private void read(int first, int end, Consumer<Found> found) {
@@ -143,7 +147,9 @@ final class Heads {
 
     private boolean isLead(int i) {
         return words.is("organization-lead", page.key(i)) && page.is(i + 1, i, "of")
-                || words.is("organization-lead", page.key(i)) && (page.is(i + 1, i, "for") || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));
+                || words.is("organization-lead", page.key(i))
+                        && (page.is(i + 1, i, "for")
+                                || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));
     }
 
     /** Reads the stretches between small words each for itself: {@code Miraflores Palace of Caracas}. */

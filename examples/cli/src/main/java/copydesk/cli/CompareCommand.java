@@ -45,8 +45,17 @@ final class CompareCommand implements Callable<Integer> {
                     .score(cast.document().with(article.metadata().withSite(name)), cast.entities()));
         });
         if (reports.size() >= 2) {
-            System.out.println(Comparison.of(reports).table());
+            print(Comparison.of(reports));
         }
         return status;
+    }
+
+    private static void print(Comparison comparison) {
+        System.out.println("== Articles, the most loaded by its author first\n");
+        comparison.articles().forEach(article -> System.out.println("  " + article));
+        System.out.println("\n== What each calls the same actor\n");
+        comparison.actors().forEach(labels -> System.out.println(labels + "\n"));
+        System.out.println("== Which word each chooses for the same thing\n");
+        comparison.concepts().forEach(labels -> System.out.println(labels + "\n"));
     }
 }

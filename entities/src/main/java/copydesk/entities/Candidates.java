@@ -195,9 +195,14 @@ final class Candidates {
     /** Takes initials behind {@code the} and words with capitals inside for organizations. */
     private void shapes() {
         for (int i = 1; i < page.size(); i++) {
-            boolean open = page.isWord(i) && page.isCapital(i) && names.isFree(i) && taken.isFree(i)
-                    && page.manner(i) == Page.Manner.PLAIN && !page.isGlued(i)
-                    && !page.words().is("never", page.key(i)) && !page.words().isCommon(page.key(i));
+            boolean open = page.isWord(i)
+                    && page.isCapital(i)
+                    && names.isFree(i)
+                    && taken.isFree(i)
+                    && page.manner(i) == Page.Manner.PLAIN
+                    && !page.isGlued(i)
+                    && !page.words().is("never", page.key(i))
+                    && !page.words().isCommon(page.key(i));
             if (open && (isInitials(i) || Shapes.isCamel(page.word(i)))) {
                 add(new Found(i, i + 1, EntityType.ORGANIZATION, page.key(i)), EntityType.ORGANIZATION, ENGINE);
             }
@@ -205,8 +210,12 @@ final class Candidates {
     }
 
     private boolean isInitials(int i) {
-        return page.isAllCaps(i) && page.length(i) > 2 && page.length(i) < 7 && page.is(i - 1, i, "the")
-                && Shapes.isLetters(page.word(i)) && (isClosed(i + 1, i) || page.isPossessive(i));
+        return page.isAllCaps(i)
+                && page.length(i) > 2
+                && page.length(i) < 7
+                && page.is(i - 1, i, "the")
+                && Shapes.isLetters(page.word(i))
+                && (isClosed(i + 1, i) || page.isPossessive(i));
     }
 
     private boolean isRole(int i) {
@@ -234,9 +243,13 @@ final class Candidates {
         if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
             ballots.vote(key, EntityType.PERSON, TITLED, name.first());
         }
-        boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near")) && !page.isPossessive(name.end() - 1);
+        boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near"))
+                && !page.isPossessive(name.end() - 1);
         if (in && name.type() != EntityType.ORGANIZATION) {
             ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
+        }
+        if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
+            ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
         }
         Words words = page.words();
         if (name.length() > 1

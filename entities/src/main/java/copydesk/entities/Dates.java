@@ -226,7 +226,9 @@ final class Dates {
         if (isWeekday(at + 1) && page.isCapital(at + 1) || is("month", at + 1) && page.isCapital(at + 1)) {
             return at == i && !page.key(at).equals("this") ? at + 2 : i;
         }
-        boolean named = at == i && !page.key(at).equals("this") && !page.key(at).equals("past")
+        boolean named = at == i
+                && !page.key(at).equals("this")
+                && !page.key(at).equals("past")
                 && !page.key(at).equals("coming")
                 && !page.key(at).equals("previous")
                 && !page.key(at).equals("following");

@@ -143,6 +143,16 @@ final class EngineReader {
                         || words.is("company-tail", before));
     }
 
+    /** Tells whether the words are the start of a title: {@code Transport Cabinet} before {@code Secretary}. */
+    private boolean isTitle(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!words.is("modifier", page.key(i)) && !words.is("role", page.key(i))) {
+                return false;
+            }
+        }
+        return page.within(end, first) && words.is("role", page.key(end));
+    }
+
     /** Tells whether nothing of a name is left. */
     private boolean isNone(int first, int end) {
         boolean capital = false;
@@ -154,13 +164,17 @@ final class EngineReader {
         }
         String key = page.key(first, end);
         if (end == first + 1) {
-            return words.is("pronoun", key) && !page.isAllCaps(first)
+            return isTitle(first, end)
+                    || words.is("pronoun", key) && !page.isAllCaps(first)
                     || page.length(first) == 1
                     || words.is("never", key) && !isKnown(first, end)
                     || words.is("month", key)
                     || words.is("weekday", key)
                     || words.is("honorific", key)
                     || page.isForced(first) && page.isCommon(key) && page.capitals(key) == 0 && !isKnown(first, end);
+        }
+        if (isTitle(first, end)) {
+            return true;
         }
         boolean allCommon = true;
         for (int i = first; i < end; i++) {

@@ -26,12 +26,33 @@ final class Heads {
     void find(Consumer<Found> found) {
         int i = 0;
         while (i < page.size()) {
+            if (numbered(i, found)) {
+                i += 2;
+                continue;
+            }
             int end = runEnd(i);
             if (end > i + 1) {
                 read(i, end, found);
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** {@code Route 61}, {@code Channel 4}. */
+    private boolean numbered(int i, Consumer<Found> found) {
+        boolean road = words.is("numbered-facility", page.key(i));
+        boolean outlet = words.is("numbered-outlet", page.key(i));
+        boolean number = (road || outlet)
+                && page.isCapital(i)
+                && page.within(i + 1, i)
+                && page.isNumber(i + 1)
+                && page.length(i + 1) < 4
+                && claims.isFree(i, i + 2);
+        if (number) {
+            EntityType type = road ? EntityType.FACILITY : EntityType.ORGANIZATION;
+            found.accept(new Found(i, i + 2, type, page.key(i, i + 2)));
+        }
+        return number;
     }
 
     /** Returns the end of the capitalised words from {@code i} on, with small words between them. */
@@ -46,10 +67,9 @@ final class Heads {
             }
             if (isPart(end, i)) {
                 end++;
-            } else if (isApostrophe(end, i) && isPart(end + 1, i)
-                    || isJoiner(end, i) && isPart(end + 1, i)) {
+            } else if (isApostrophe(end, i) && isPart(end + 1, i) || isJoiner(end, i) && isPart(end + 1, i)) {
                 end += 2;
-            } else if (isJoiner(end, i) && page.is(end + 1, i, "the") && isPart(end + 2, i)) {
+            } else if (isJoiner(end, i) && isArticle(end + 1, i) && isPart(end + 2, i)) {
                 end += 3;
             } else {
                 break;
@@ -58,9 +78,15 @@ final class Heads {
         return end;
     }
 
+    private boolean isArticle(int i, int start) {
+        return page.within(i, start) && (page.key(i).equals("the") || words.is("article", page.key(i)));
+    }
+
     /** {@code Growers' Union}. */
     private boolean isApostrophe(int i, int start) {
-        return page.within(i, start) && page.isGlued(i) && (page.key(i).equals("'") || page.key(i).equals("’"))
+        return page.within(i, start)
+                && page.isGlued(i)
+                && (page.key(i).equals("'") || page.key(i).equals("’"))
                 && page.key(i - 1).endsWith("s");
     }
 
@@ -80,8 +106,11 @@ final class Heads {
                 && (page.key(i).equals("of")
                         || page.key(i).equals("de")
                         || page.key(i).equals("del")
-                        || page.key(i).equals("for") || page.key(i).equals("des")
-                        || page.key(i).equals("dei") || page.key(i).equals("da") || page.key(i).equals("do"));
+                        || page.key(i).equals("for")
+                        || page.key(i).equals("des")
+                        || page.key(i).equals("dei")
+                        || page.key(i).equals("da")
+                        || page.key(i).equals("do"));
     }
 
     private void read(int first, int end, Consumer<Found> found) {
@@ -143,7 +172,9 @@ final class Heads {
 
     private boolean isLead(int i) {
         return words.is("organization-lead", page.key(i)) && page.is(i + 1, i, "of")
-                || words.is("organization-lead", page.key(i)) && (page.is(i + 1, i, "for") || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));
+                || words.is("organization-lead", page.key(i))
+                        && (page.is(i + 1, i, "for")
+                                || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));
     }
 
     /** Reads the stretches between small words each for itself: {@code Miraflores Palace of Caracas}. */

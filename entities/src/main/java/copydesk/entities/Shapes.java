@@ -5,7 +5,8 @@ import java.util.List;
 /** Tells names by how they are written. */
 final class Shapes {
     private static final int SHORTEST_CAMEL = 6;
-    private static final List<String> SURNAMES = List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O");
+    private static final List<String> SURNAMES =
+            List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O");
 
     private Shapes() {}
 

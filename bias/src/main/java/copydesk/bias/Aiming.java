@@ -36,10 +36,16 @@ final class Aiming {
         this.titles = lists.of("title");
     }
 
-    /** Returns the target of a finding at these tokens. */
-    Optional<Target> target(Hit hit) {
-        Aim aim = hit.entry().aim();
-        Optional<Actor> actor = switch (aim) {
+    /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
+    Optional<Target> near(Hit hit) {
+        return hit.entry().aim() == Aim.MODIFIED
+                ? attached(hit.first(), hit.end()).map(Actor::target)
+                : Optional.empty();
+    }
+
+    /** Returns the target that stands in the finding's sentence. */
+    Optional<Target> far(Hit hit) {
+        Optional<Actor> actor = switch (hit.entry().aim()) {
             case NONE -> Optional.empty();
             case SLOT -> slot(hit);
             case MODIFIED -> modified(hit.first(), hit.end());
@@ -74,20 +80,37 @@ final class Aiming {
     }
 
     private Optional<Actor> modified(int first, int end) {
-        return beside(end)
-                .or(() -> touching(first))
-                .or(() -> linked(end))
-                .or(() -> preceding(first, false))
-                .or(() -> following(end, FAR / 3));
+        return attached(first, end).or(() -> preceding(first, false)).or(() -> following(end, FAR / 3));
+    }
+
+    /** Returns the actor that a label is put on. */
+    Optional<Target> labelled(int first, int end) {
+        return attached(first, end).map(Actor::target);
+    }
+
+    private Optional<Actor> attached(int first, int end) {
+        return next(end).or(() -> touching(first)).or(() -> beside(end)).or(() -> linked(end));
+    }
+
+    private Optional<Actor> next(int end) {
+        int at = end < line.size() && isMark(end) ? end + 1 : end;
+        return at < line.end(end - 1) && actorAt[at] >= 0 ? Optional.of(actors.get(actorAt[at])) : Optional.empty();
+    }
+
+    /** A quotation mark or hyphen, which does not part words. */
+    private boolean isMark(int token) {
+        return !line.tokens().isWord(token) && !line.isStop(token);
     }
 
     /** The name the word stands before: "dictator X", "so-called interim president X". */
     private Optional<Actor> beside(int end) {
         int stop = Math.min(line.end(end - 1), end + PHRASE);
-        for (int i = end; i < stop; i++) {
+        int others = 0;
+        for (int i = end; i < stop && others < 3; i++) {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
+            others += titles.contains(line.key(i)) || isMark(i) ? 0 : 1;
             if (line.isStop(i) || breaks.contains(line.key(i))) {
                 boolean apposition = line.key(i).equals(",") && i + 1 < stop && actorAt[i + 1] >= 0 && i == end;
                 return apposition ? Optional.of(actors.get(actorAt[i + 1])) : Optional.empty();

@@ -7,6 +7,7 @@ import copydesk.text.Quotation;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ final class Reading {
     private final Negation negation;
     private final Voices voices;
     private final ScareQuotes scares;
-    private final Tally tally = new Tally();
+    private final Tally author = new Tally();
+    private final Tally quoted = new Tally();
     private final List<LoadedTerm> terms = new ArrayList<>();
+    private final Map<String, Target> labelled = new HashMap<>();
 
     /** A hit or a scare quote before it is placed in the original text. */
     private record Finding(Span inText, int first, Entry entry, Optional<Target> target, boolean scare) {}
@@ -37,43 +40,45 @@ final class Reading {
 
     BiasReport report() {
         List<Line> lines = Lines.of(document, voices);
-        Cast cast = entities.all().isEmpty()
-                ? new SurfaceCast(lines, lexicon.lists())
-                : new EntityCast(entities, document.normalized());
+        Cast cast = Cast.of(document, entities, lines, lexicon.lists());
         lines.forEach(line -> read(line, new Aiming(line, cast.in(line), lexicon.lists())));
-        Scoring scoring = new Scoring(tally);
-        double score = scoring.score(Voice.values());
+        Tally both = Tally.sum(author, quoted);
         return new BiasReport(
                 document,
                 entities,
-                score,
-                scoring.score(Voice.AUTHOR),
-                scoring.score(Voice.QUOTED),
-                scoring.interval(score),
+                Scoring.score(both),
+                Scoring.score(author),
+                Scoring.score(quoted),
+                Scoring.interval(both),
                 Annotations.of("loaded terms", terms),
                 stances());
     }
 
     private void read(Line line, Aiming aiming) {
-        int before = tally.sentences();
+        int before = author.sentences();
         count(line);
         for (Finding finding : findings(line, aiming)) {
             LoadedTerm term = term(line, finding);
             if (!term.span().isEmpty()) {
                 terms.add(term);
-                tally.term(before + line.sentenceOf(finding.first()), term.voice(), term.strength());
+                tally(term.voice()).term(before + line.sentenceOf(finding.first()), term.strength());
             }
         }
+    }
+
+    private Tally tally(Voice voice) {
+        return voice == Voice.AUTHOR ? author : quoted;
     }
 
     private void count(Line line) {
         int last = -1;
         for (int i = 0; i < line.size(); i++) {
             for (int sentence = line.sentenceOf(i); last < sentence; last++) {
-                tally.open();
+                author.open();
+                quoted.open();
             }
             if (line.tokens().isWord(i)) {
-                tally.word(line.isQuoted(i) ? Voice.QUOTED : Voice.AUTHOR);
+                (line.isQuoted(i) ? quoted : author).word();
             }
         }
     }
@@ -92,11 +97,22 @@ final class Reading {
                 next++;
             }
             if (next == marked.size() || marked.get(next).first() >= hit.end()) {
-                found.add(new Finding(inText(line, hit), hit.first(), hit.entry(), aiming.target(hit), false));
+                found.add(new Finding(inText(line, hit), hit.first(), hit.entry(), target(aiming, hit), false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
         return found;
+    }
+
+    /** A label that was once put on a name means the same actor where it stands alone: "the regime". */
+    private Optional<Target> target(Aiming aiming, Hit hit) {
+        Optional<Target> near = aiming.near(hit);
+        if (hit.entry().form() != Form.NOUN) {
+            return near.or(() -> aiming.far(hit));
+        }
+        near.ifPresent(target -> labelled.put(hit.entry().id(), target));
+        return near.or(() -> Optional.ofNullable(labelled.get(hit.entry().id())))
+                .or(() -> aiming.far(hit));
     }
 
     /** Leaves the possessive ending outside. */

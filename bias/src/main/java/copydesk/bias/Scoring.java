@@ -4,31 +4,25 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Turns a tally into scores from 0 to 1: strength per thousand words, saturating. {@link #NEUTRAL_WORDS} are added to
+ * Turns tallies into scores from 0 to 1: strength per thousand words, saturating. {@link #NEUTRAL_WORDS} are added to
  * each text, so that one word in a short line does not count as a slanted article.
  */
 final class Scoring {
     private static final double NEUTRAL_WORDS = 120;
-    /** Strength per thousand words at which a text scores 0.63; agency reports have 0 to 4, slanted blogs 30 to 80. */
-    private static final double SCALE = 38;
+    /** Strength per thousand words at which a text scores 0.63; agency reports have 0 to 4, slanted blogs 25 to 80. */
+    private static final double SCALE = 32;
 
     private static final int SAMPLES = 200;
     private static final long SEED = 20190430;
 
-    private final Tally tally;
+    private Scoring() {}
 
-    Scoring(Tally tally) {
-        this.tally = tally;
-    }
-
-    double score(Voice... voices) {
+    static double score(Tally tally) {
         long strength = 0;
         long words = 0;
         for (int i = 0; i < tally.sentences(); i++) {
-            for (Voice voice : voices) {
-                strength += tally.strength(i, voice);
-                words += tally.words(i, voice);
-            }
+            strength += tally.strength(i);
+            words += tally.words(i);
         }
         return score(strength, words);
     }
@@ -39,29 +33,22 @@ final class Scoring {
     }
 
     /** Draws the sentences anew and again; the seed is fixed, so the same text has the same interval everywhere. */
-    Interval interval(double score) {
+    static Interval interval(Tally tally) {
         int size = tally.sentences();
-        int[] strengths = new int[size];
-        int[] words = new int[size];
-        for (int i = 0; i < size; i++) {
-            for (Voice voice : Voice.values()) {
-                strengths[i] += tally.strength(i, voice);
-                words[i] += tally.words(i, voice);
-            }
-        }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[SAMPLES];
         for (int s = 0; s < SAMPLES && size > 0; s++) {
             long strength = 0;
-            long count = 0;
+            long words = 0;
             for (int i = 0; i < size; i++) {
                 int drawn = random.nextInt(size);
-                strength += strengths[drawn];
-                count += words[drawn];
+                strength += tally.strength(drawn);
+                words += tally.words(drawn);
             }
-            scores[s] = score(strength, count);
+            scores[s] = score(strength, words);
         }
         Arrays.sort(scores);
+        double score = score(tally);
         double low = scores[SAMPLES / 40];
         double high = scores[SAMPLES - 1 - SAMPLES / 40];
         return new Interval(Math.min(low, score), Math.max(high, score));

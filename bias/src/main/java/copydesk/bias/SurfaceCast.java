@@ -1,6 +1,5 @@
 package copydesk.bias;
 
-import copydesk.lexicon.Tokens;
 import copydesk.text.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,14 +39,13 @@ final class SurfaceCast implements Cast {
     private void count(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.isCapitalized(i) && !isInitial(line, i)) {
-                inside.merge(bare(line.key(i)), 1, Integer::sum);
+                inside.merge(Names.fold(line.key(i)), 1, Integer::sum);
             }
         }
     }
 
     private void learn(String name) {
-        String last = bare(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
-        fullest.merge(last, name, (old, next) -> next.length() > old.length() ? next : old);
+        fullest.merge(Names.last(name), name, (old, next) -> next.length() > old.length() ? next : old);
     }
 
     @Override
@@ -55,9 +53,9 @@ final class SurfaceCast implements Cast {
         List<Actor> actors = new ArrayList<>();
         for (int[] run : runs(line)) {
             String name = surface(line, run[0], run[1]);
-            String last = bare(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
-            String full = fullest.getOrDefault(last, name);
-            boolean same = full.length() > name.length() && (name.indexOf(' ') < 0 || full.endsWith(" " + name));
+            String full = fullest.getOrDefault(Names.last(name), name);
+            boolean same = full.length() > name.length()
+                    && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + Names.fold(name)));
             actors.add(
                     new Actor(run[0], run[1], new Target(Optional.empty(), Rows.clip(same ? full : name, 80)), true));
         }
@@ -78,14 +76,14 @@ final class SurfaceCast implements Cast {
             while (end < line.end(first) && end - first < LONGEST && !isPossessive(line, end - 1)) {
                 if (isName(line, end)) {
                     end++;
-                } else if (joints.contains(line.key(end)) && end + 1 < line.end(first) && isName(line, end + 1)) {
+                } else if (isJoint(line, end) && end + 1 < line.end(first) && isName(line, end + 1)) {
                     end += 2;
                 } else {
                     break;
                 }
             }
-            while (first < end && titles.contains(bare(line.key(first)))) {
-                first++;
+            for (int t = first; t < end; t++) {
+                first = titles.contains(Names.fold(line.key(t))) ? t + 1 : first;
             }
             if (first < end) {
                 runs.add(new int[] {first, end});
@@ -95,12 +93,21 @@ final class SurfaceCast implements Cast {
         return runs;
     }
 
+    /** A particle between two parts of a name, or a hyphen that is glued to both. */
+    private boolean isJoint(Line line, int token) {
+        return joints.contains(line.key(token))
+                && (line.tokens().isWord(token)
+                        || line.tokens().isGlued(token)
+                                && token + 1 < line.size()
+                                && line.tokens().isGlued(token + 1));
+    }
+
     private static boolean isPossessive(Line line, int token) {
         return line.key(token).endsWith("'s");
     }
 
     private boolean isName(Line line, int token) {
-        String key = bare(line.key(token));
+        String key = Names.fold(line.key(token));
         if (!line.isCapitalized(token) || notNames.contains(key)) {
             return false;
         }
@@ -117,10 +124,6 @@ final class SurfaceCast implements Cast {
     private static boolean isInitial(Line line, int token) {
         int start = line.start(token);
         return token == start || token == start + 1 && !line.tokens().isWord(start);
-    }
-
-    private static String bare(String key) {
-        return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
     }
 
     private static String surface(Line line, int first, int end) {

@@ -2,7 +2,7 @@ package copydesk.bias;
 
 import java.util.Arrays;
 
-/** Words and strengths of each sentence, the author's and those quoted apart. */
+/** Words and strengths of each sentence in one voice. */
 final class Tally {
     private int size;
     private int[] words = new int[16];
@@ -10,11 +10,11 @@ final class Tally {
 
     /** Opens the next sentence. */
     void open() {
-        size++;
-        if (2 * size > words.length) {
-            words = Arrays.copyOf(words, 4 * size);
-            strengths = Arrays.copyOf(strengths, 4 * size);
+        if (size == words.length) {
+            words = Arrays.copyOf(words, 2 * size);
+            strengths = Arrays.copyOf(strengths, 2 * size);
         }
+        size++;
     }
 
     int sentences() {
@@ -22,24 +22,33 @@ final class Tally {
     }
 
     /** Counts a word of the last sentence. */
-    void word(Voice voice) {
-        words[index(size - 1, voice)]++;
+    void word() {
+        words[size - 1]++;
     }
 
     /** Counts a term of a sentence. */
-    void term(int sentence, Voice voice, int strength) {
-        strengths[index(sentence, voice)] += strength;
+    void term(int sentence, int strength) {
+        strengths[sentence] += strength;
     }
 
-    int words(int sentence, Voice voice) {
-        return words[index(sentence, voice)];
+    int words(int sentence) {
+        return words[sentence];
     }
 
-    int strength(int sentence, Voice voice) {
-        return strengths[index(sentence, voice)];
+    int strength(int sentence) {
+        return strengths[sentence];
     }
 
-    private static int index(int sentence, Voice voice) {
-        return 2 * sentence + (voice == Voice.AUTHOR ? 0 : 1);
+    /** Returns the two voices together; both have the same sentences. */
+    static Tally sum(Tally one, Tally other) {
+        Tally sum = new Tally();
+        sum.size = one.size;
+        sum.words = new int[one.size];
+        sum.strengths = new int[one.size];
+        for (int i = 0; i < one.size; i++) {
+            sum.words[i] = one.words[i] + other.words[i];
+            sum.strengths[i] = one.strengths[i] + other.strengths[i];
+        }
+        return sum;
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Turns raw scraped news text into text that can be trusted.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {AnalyzeCommand.class, CleanCommand.class, BatchCommand.class},
+        subcommands = {AnalyzeCommand.class, CleanCommand.class, CompareCommand.class, BatchCommand.class},
         footer = {"", "Exit status: 0 all went well, 2 wrong use, 3 some input failed."})
 public final class Main {
     /** Some input failed. */
@@ -38,6 +38,10 @@ public final class Main {
                 .execute(args);
         out.flush();
         System.exit(status);
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
     }
 
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {

@@ -51,7 +51,7 @@ final class Wcxb {
     private Map<String, Score> score(Reader reader) throws IOException {
         Map<String, Score> scores = new TreeMap<>();
         JsonNode files = JSON.readTree(folder.resolve("metadata.json").toFile()).path("files");
-        Iterator<Map.Entry<String, JsonNode>> entries = files.fields();
+        Iterator<Map.Entry<String, JsonNode>> entries = files.properties().iterator();
         while (entries.hasNext()) {
             Map.Entry<String, JsonNode> entry = entries.next();
             String id = entry.getKey().replace(".html", "");

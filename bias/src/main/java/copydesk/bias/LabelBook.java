@@ -1,0 +1,59 @@
+package copydesk.bias;
+
+import copydesk.lexicon.PhraseTrie;
+import copydesk.lexicon.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The contested labels of {@code labels.tsv}, found in lines. */
+final class LabelBook {
+    private final PhraseTrie<Label> trie;
+
+    /**
+     * A label at a place.
+     *
+     * @param labels what it may stand for; one word can belong to several concepts
+     * @param first its first token
+     * @param end the token behind it
+     */
+    record Use(List<Label> labels, int first, int end) {}
+
+    private LabelBook(List<Table.Row> rows) {
+        PhraseTrie.Builder<Label> builder = PhraseTrie.builder();
+        Inflections inflections = new Inflections();
+        for (Table.Row row : rows) {
+            String label = row.required("label");
+            Label value = new Label(row.required("concept"), label, row.constant("stance", Polarity.class));
+            int cut = label.lastIndexOf(' ') + 1;
+            for (String form : inflections.of(label.substring(cut), Form.NOUN)) {
+                builder.add(label.substring(0, cut) + form, value);
+            }
+        }
+        this.trie = builder.build();
+    }
+
+    static LabelBook english() {
+        return new LabelBook(Table.resource(LabelBook.class, "labels.tsv"));
+    }
+
+    /** Returns the labels of a line, the longer of two that overlap. */
+    List<Use> in(Line line) {
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < line.size(); ) {
+            List<Label> labels = new ArrayList<>();
+            int[] end = {i + 1};
+            trie.match(line.tokens(), i, match -> {
+                if (match.end() > end[0]) {
+                    labels.clear();
+                    end[0] = match.end();
+                }
+                labels.add(match.value());
+            });
+            if (!labels.isEmpty()) {
+                uses.add(new Use(List.copyOf(labels), i, end[0]));
+            }
+            i = end[0];
+        }
+        return uses;
+    }
+}

@@ -176,10 +176,26 @@ final class Candidates {
         int i = 0;
         while (i < page.size()) {
             int end = i;
-            while (end < i + 5 && isNameWord(end, i) && names.isFree(end)) {
+            while (end < i + 5
+                    && isNameWord(end, i)
+                    && names.isFree(end)
+                    && !page.words().is("role", page.key(end))) {
                 end++;
             }
-            if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
+            Found left = names.at(i - 2);
+            Found right = names.at(end + 1);
+            boolean listed = end > i
+                    && end + 1 < page.size()
+                    && left != null
+                    && right != null
+                    && left.type() == right.type()
+                    && page.is(i - 1, i, ",")
+                    && (page.is(end, i, ",") || page.is(end, i, "and"))
+                    && page.within(end + 1, i)
+                    && page.within(i - 2, i);
+            if (listed && left != null) {
+                add(new Found(i, end, left.type(), page.key(i, end)), left.type(), ENGINE);
+            } else if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
                 Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
                 for (Contexts.Cue cue : lore.contexts().around(page, i, end)) {
                     if (cue.weight() >= SURE) {
@@ -247,6 +263,9 @@ final class Candidates {
                 && !page.isPossessive(name.end() - 1);
         if (in && name.type() != EntityType.ORGANIZATION) {
             ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
+        }
+        if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
+            ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
         }
         Words words = page.words();
         if (name.length() > 1

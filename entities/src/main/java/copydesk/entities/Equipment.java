@@ -162,7 +162,7 @@ final class Equipment {
                 && page.length(next + 1) <= 4
                 && !isYear(page.key(next + 1))
                 && !page.isGlued(next + 1);
-        if (model && hasCue(page, i)) {
+        if (model && (hasCue(page, i) || page.length(next + 1) > 1)) {
             return next + 2;
         }
         boolean shape = page.isNumber(next) && page.length(next) <= 4 && !isYear(page.key(next))

@@ -26,12 +26,33 @@ final class Heads {
     void find(Consumer<Found> found) {
         int i = 0;
         while (i < page.size()) {
+            if (numbered(i, found)) {
+                i += 2;
+                continue;
+            }
             int end = runEnd(i);
             if (end > i + 1) {
                 read(i, end, found);
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** {@code Route 61}, {@code Channel 4}. */
+    private boolean numbered(int i, Consumer<Found> found) {
+        boolean road = words.is("numbered-facility", page.key(i));
+        boolean outlet = words.is("numbered-outlet", page.key(i));
+        boolean number = (road || outlet)
+                && page.isCapital(i)
+                && page.within(i + 1, i)
+                && page.isNumber(i + 1)
+                && page.length(i + 1) < 4
+                && claims.isFree(i, i + 2);
+        if (number) {
+            EntityType type = road ? EntityType.FACILITY : EntityType.ORGANIZATION;
+            found.accept(new Found(i, i + 2, type, page.key(i, i + 2)));
+        }
+        return number;
     }
 
     /** Returns the end of the capitalised words from {@code i} on, with small words between them. */
@@ -48,13 +69,17 @@ final class Heads {
                 end++;
             } else if (isApostrophe(end, i) && isPart(end + 1, i) || isJoiner(end, i) && isPart(end + 1, i)) {
                 end += 2;
-            } else if (isJoiner(end, i) && page.is(end + 1, i, "the") && isPart(end + 2, i)) {
+            } else if (isJoiner(end, i) && isArticle(end + 1, i) && isPart(end + 2, i)) {
                 end += 3;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private boolean isArticle(int i, int start) {
+        return page.within(i, start) && (page.key(i).equals("the") || words.is("article", page.key(i)));
     }
 
     /** {@code Growers' Union}. */

@@ -45,16 +45,15 @@ final class Aiming {
 
     /** Returns the target that stands in the finding's sentence. */
     Optional<Target> far(Hit hit) {
-        Optional<Actor> actor =
-                switch (hit.entry().aim()) {
-                    case NONE -> Optional.empty();
-                    case SLOT -> slot(hit);
-                    case MODIFIED -> modified(hit.first(), hit.end());
-                    case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
-                    case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
-                    case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
-                    case OBJECT -> following(hit.end(), FAR / 3);
-                };
+        Optional<Actor> actor = switch (hit.entry().aim()) {
+            case NONE -> Optional.empty();
+            case SLOT -> slot(hit);
+            case MODIFIED -> modified(hit.first(), hit.end());
+            case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
+            case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
+            case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
+            case OBJECT -> following(hit.end(), FAR / 3);
+        };
         return actor.map(Actor::target);
     }
 
@@ -81,9 +80,7 @@ final class Aiming {
     }
 
     private Optional<Actor> modified(int first, int end) {
-        return attached(first, end)
-                .or(() -> preceding(first, false))
-                .or(() -> following(end, FAR / 3));
+        return attached(first, end).or(() -> preceding(first, false)).or(() -> following(end, FAR / 3));
     }
 
     /** Returns the actor that a label is put on. */
@@ -92,10 +89,7 @@ final class Aiming {
     }
 
     private Optional<Actor> attached(int first, int end) {
-        return next(end)
-                .or(() -> touching(first))
-                .or(() -> beside(end))
-                .or(() -> linked(end));
+        return next(end).or(() -> touching(first)).or(() -> beside(end)).or(() -> linked(end));
     }
 
     private Optional<Actor> next(int end) {
@@ -133,7 +127,8 @@ final class Aiming {
                 Actor actor = actors.get(actorAt[i]);
                 boolean owner = line.key(actor.end() - 1).endsWith("'s")
                         || actor.end() < line.size() && line.key(actor.end()).equals("'s")
-                        || actor.end() < line.size() && Tokens.fold(line.key(actor.end())).equals("'");
+                        || actor.end() < line.size()
+                                && Tokens.fold(line.key(actor.end())).equals("'");
                 return owner || actor.end() == first || first - actor.end() == 1 && !isJoint(actor.end())
                         ? Optional.of(actor)
                         : Optional.empty();
@@ -159,7 +154,8 @@ final class Aiming {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
-            boolean apart = !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
+            boolean apart =
+                    !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
             if (line.isStop(i) || apart) {
                 return Optional.empty();
             }

@@ -43,8 +43,7 @@ public record BiasReport(
 
     @Override
     public String toString() {
-        String summary =
-                String.format(Locale.ROOT, "%.2f: author %.2f, quoted %.2f", score, authorScore, quotedScore);
+        String summary = String.format(Locale.ROOT, "%.2f: author %.2f, quoted %.2f", score, authorScore, quotedScore);
         return Rows.of(summary, terms.stream().map(LoadedTerm::toString).toList());
     }
 }

@@ -83,12 +83,11 @@ final class Conditions {
 
         private boolean any(Line line, int from, int to) {
             for (int i = from; i < to; i++) {
-                boolean held =
-                        switch (word) {
-                            case "^" -> line.isCapitalized(i);
-                            case "#" -> line.tokens().isNumber(i);
-                            default -> words.contains(line.key(i));
-                        };
+                boolean held = switch (word) {
+                    case "^" -> line.isCapitalized(i);
+                    case "#" -> line.tokens().isNumber(i);
+                    default -> words.contains(line.key(i));
+                };
                 if (held) {
                     return true;
                 }

@@ -27,8 +27,7 @@ final class EntityCast implements Cast {
             if (ACTING.contains(entity.type())) {
                 Target target = new Target(Optional.of(entity.id()), entity.name());
                 for (Mention mention : entity.mentions()) {
-                    places.add(new Place(
-                            text.toText(mention.span()), target, entity.type() == EntityType.LOCATION));
+                    places.add(new Place(text.toText(mention.span()), target, entity.type() == EntityType.LOCATION));
                 }
             }
         }
@@ -49,7 +48,9 @@ final class EntityCast implements Cast {
                 break;
             }
             int first = line.tokens().indexAt(place.inText().start());
-            int end = Math.min(line.size(), line.tokens().indexAt(Math.max(0, place.inText().end() - 1)) + 1);
+            int end = Math.min(
+                    line.size(),
+                    line.tokens().indexAt(Math.max(0, place.inText().end() - 1)) + 1);
             if (first >= done && end > first) {
                 actors.add(new Actor(first, end, place.target(), place.place()));
                 done = end;

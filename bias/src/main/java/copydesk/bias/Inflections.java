@@ -43,7 +43,11 @@ final class Inflections {
     }
 
     private static String withS(String word) {
-        if (word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh")) {
+        if (word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh")) {
             return word + "es";
         }
         if (word.endsWith("y") && word.length() > 1 && !isVowel(word, word.length() - 2)) {

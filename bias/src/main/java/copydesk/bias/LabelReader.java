@@ -43,8 +43,7 @@ final class LabelReader {
     void count(LabelCount actors, LabelCount concepts, ActorKeys keys) {
         for (Found use : found) {
             String word = use.labels().get(0).label();
-            use.labels()
-                    .forEach(label -> concepts.add(label.concept(), label.concept(), article, use.voice(), word));
+            use.labels().forEach(label -> concepts.add(label.concept(), label.concept(), article, use.voice(), word));
             use.target()
                     .map(Target::name)
                     .ifPresent(name -> actors.add(keys.key(name), name, article, use.voice(), word));

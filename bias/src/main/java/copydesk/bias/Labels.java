@@ -19,7 +19,8 @@ public record Labels(String name, List<Usage> usages) {
     /** Tells whether more than one label is in use. */
     public boolean isContested() {
         return usages.stream()
-                        .flatMap(usage -> Stream.concat(usage.author().keySet().stream(), usage.quoted().keySet().stream()))
+                        .flatMap(usage ->
+                                Stream.concat(usage.author().keySet().stream(), usage.quoted().keySet().stream()))
                         .distinct()
                         .count()
                 > 1;
@@ -27,7 +28,10 @@ public record Labels(String name, List<Usage> usages) {
 
     @Override
     public String toString() {
-        int width = usages.stream().mapToInt(usage -> Math.min(20, usage.article().length())).max().orElse(0);
+        int width = usages.stream()
+                .mapToInt(usage -> Math.min(20, usage.article().length()))
+                .max()
+                .orElse(0);
         int middle = usages.stream()
                 .mapToInt(usage -> Math.min(60, Usage.list(usage.author()).length()))
                 .max()

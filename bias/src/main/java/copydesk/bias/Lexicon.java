@@ -69,8 +69,7 @@ public final class Lexicon {
         for (Table.Row row : Table.parse(name, rows)) {
             Entry entry = Entry.of(row);
             try {
-                new Pattern(entry, lists, new Inflections())
-                        .addTo(PhraseTrie.builder(), Conditions.of(entry, lists));
+                new Pattern(entry, lists, new Inflections()).addTo(PhraseTrie.builder(), Conditions.of(entry, lists));
             } catch (IllegalArgumentException e) {
                 throw row.fault(String.valueOf(e.getMessage()));
             }

@@ -60,7 +60,8 @@ final class Line {
                 }
             }
         }
-        return large > 3 * small && large + small > 2;
+        boolean sentence = tokens.size() > 0 && tokens.key(tokens.size() - 1).equals(".");
+        return large > 3 * small && large + small > 2 && !sentence;
     }
 
     Block block() {
@@ -88,7 +89,6 @@ final class Line {
     boolean isQuoted(int token) {
         return quoted.get(token);
     }
-
 
     /** Returns the index of the sentence of a token. */
     int sentenceOf(int token) {

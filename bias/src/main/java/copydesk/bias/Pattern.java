@@ -52,8 +52,8 @@ final class Pattern {
             for (List<String> inside : product(open, close)) {
                 for (List<String> after : product(close, parts.size())) {
                     Rule rule = new Rule(entry, conditions, tokens(before), tokens(after), has(before), has(after));
-                    String phrase = String.join(" ", before) + " " + String.join(" ", inside) + " "
-                            + String.join(" ", after);
+                    String phrase =
+                            String.join(" ", before) + " " + String.join(" ", inside) + " " + String.join(" ", after);
                     trie.add(phrase.strip(), rule);
                 }
             }
@@ -90,7 +90,8 @@ final class Pattern {
                 }
             }
             if (longer.size() > MOST) {
-                throw new IllegalArgumentException("phrase \"" + entry.phrase() + "\" has more than " + MOST + " forms");
+                throw new IllegalArgumentException(
+                        "phrase \"" + entry.phrase() + "\" has more than " + MOST + " forms");
             }
             all = longer;
         }
@@ -142,7 +143,8 @@ final class Pattern {
             return -1;
         }
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).length() > 1 && (parts.get(i).endsWith("~") || parts.get(i).endsWith("~?"))) {
+            if (parts.get(i).length() > 1
+                    && (parts.get(i).endsWith("~") || parts.get(i).endsWith("~?"))) {
                 return i;
             }
         }

@@ -56,8 +56,8 @@ final class SurfaceCast implements Cast {
             String full = fullest.getOrDefault(Names.last(name), name);
             boolean same = full.length() > name.length()
                     && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + Names.fold(name)));
-            actors.add(new Actor(
-                    run[0], run[1], new Target(Optional.empty(), Rows.clip(same ? full : name, 80)), true));
+            actors.add(
+                    new Actor(run[0], run[1], new Target(Optional.empty(), Rows.clip(same ? full : name, 80)), true));
         }
         return actors;
     }
@@ -96,8 +96,10 @@ final class SurfaceCast implements Cast {
     /** A particle between two parts of a name, or a hyphen that is glued to both. */
     private boolean isJoint(Line line, int token) {
         return joints.contains(line.key(token))
-                && (line.tokens().isWord(token) || line.tokens().isGlued(token) && token + 1 < line.size()
-                        && line.tokens().isGlued(token + 1));
+                && (line.tokens().isWord(token)
+                        || line.tokens().isGlued(token)
+                                && token + 1 < line.size()
+                                && line.tokens().isGlued(token + 1));
     }
 
     private static boolean isPossessive(Line line, int token) {

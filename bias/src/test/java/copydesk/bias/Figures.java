@@ -24,7 +24,12 @@ final class Figures {
         for (LoadedTerm term : report.terms()) {
             int match = match(fixture, term.span(), taken);
             if (match < 0) {
-                log.append(title).append(": FALSE ").append(term).append(' ').append(term.why()).append('\n');
+                log.append(title)
+                        .append(": FALSE ")
+                        .append(term)
+                        .append(' ')
+                        .append(term.why())
+                        .append('\n');
                 continue;
             }
             taken[match] = true;
@@ -61,7 +66,12 @@ final class Figures {
         if (mark.voice() != term.voice()
                 || mark.polarity() != term.polarity()
                 || !mark.target().isEmpty() && !mark.target().equals(name)) {
-            log.append(title).append(": DIFFERS ").append(term).append(" from ").append(mark).append('\n');
+            log.append(title)
+                    .append(": DIFFERS ")
+                    .append(term)
+                    .append(" from ")
+                    .append(mark)
+                    .append('\n');
         }
     }
 

@@ -163,12 +163,11 @@ record Fixture(Document document, List<Gold> gold) {
             int end = marked.indexOf("]]", i);
             String[] cells = marked.substring(i + 1, end).split("\\|", -1);
             i = end + 2;
-            Polarity polarity =
-                    switch (cells[3]) {
-                        case "-" -> Polarity.NEGATIVE;
-                        case "+" -> Polarity.POSITIVE;
-                        default -> Polarity.NEUTRAL;
-                    };
+            Polarity polarity = switch (cells[3]) {
+                case "-" -> Polarity.NEGATIVE;
+                case "+" -> Polarity.POSITIVE;
+                default -> Polarity.NEUTRAL;
+            };
             gold.add(new Gold(span, cells[0], cells[1].equals("a") ? Voice.AUTHOR : Voice.QUOTED, cells[2], polarity));
         }
 

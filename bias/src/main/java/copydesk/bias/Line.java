@@ -60,7 +60,8 @@ final class Line {
                 }
             }
         }
-        return large > 3 * small && large + small > 2;
+        boolean sentence = tokens.size() > 0 && tokens.key(tokens.size() - 1).equals(".");
+        return large > 3 * small && large + small > 2 && !sentence;
     }
 
     Block block() {

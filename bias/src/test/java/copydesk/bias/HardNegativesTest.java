@@ -1,0 +1,26 @@
+package copydesk.bias;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** News is not bias: grave facts are no findings. */
+class HardNegativesTest {
+    private static final double MOST_FALSE_ALARMS = 0.03;
+
+    @Test
+    void hardlyEverCallsPlainNewsLoaded() {
+        List<String> lines = Fixture.lines("hard_negatives.txt");
+        List<String> alarms = new ArrayList<>();
+        for (String line : lines) {
+            BiasReport report = LoadedLanguage.english().score(Fixture.plain(line));
+            if (!report.terms().isEmpty()) {
+                alarms.add(line + " " + report.terms());
+            }
+        }
+        assertTrue(lines.size() >= 100);
+        assertTrue(alarms.size() <= MOST_FALSE_ALARMS * lines.size(), String.join("\n", alarms));
+    }
+}

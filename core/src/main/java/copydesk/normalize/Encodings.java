@@ -1,0 +1,45 @@
+package copydesk.normalize;
+
+import copydesk.text.Edit;
+import copydesk.text.NormalizedText;
+import copydesk.text.Span;
+import java.util.List;
+
+/**
+ * Decodes again what was decoded wrongly: UTF-8 read by a code page, once or several times, and windows-1252 read as
+ * latin-1.
+ */
+final class Encodings implements Stage {
+    /** What was peeled can come to touch something else that is damaged; more rounds than this are never needed. */
+    private static final int ROUNDS = 8;
+
+    @Override
+    public boolean concerns(Traits traits) {
+        return traits.encodings();
+    }
+
+    @Override
+    public NormalizedText repair(String text) {
+        NormalizedText done = NormalizedText.unchanged(text);
+        for (int round = 0; round < ROUNDS; round++) {
+            NormalizedText step = decode(done.text());
+            if (!step.isChanged()) {
+                break;
+            }
+            done = done.then(step);
+        }
+        return done.then(Windows1252.signs(done.text()));
+    }
+
+    private static NormalizedText decode(String text) {
+        NormalizedText.Builder out = NormalizedText.edit(text);
+        List<Suspect> suspects = Suspect.in(text);
+        for (Suspect suspect : Evidence.of(text, suspects).convicted()) {
+            for (Edit edit : suspect.peeled().text().edits()) {
+                int start = suspect.start() + edit.span().start();
+                out.replace(new Span(start, start + edit.span().length()), edit.replacement(), edit.repair());
+            }
+        }
+        return out.build();
+    }
+}

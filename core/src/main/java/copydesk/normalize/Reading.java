@@ -1,0 +1,39 @@
+package copydesk.normalize;
+
+import copydesk.text.NormalizedText;
+import copydesk.text.Span;
+
+/**
+ * A stretch of text read as UTF-8 that went through a code page once.
+ *
+ * @param text the stretch with every sequence decoded; what is no sequence stays
+ * @param sound how many sequences have all their bytes
+ */
+record Reading(NormalizedText text, int sound) {
+    private static final int GRAVE = 'à';
+
+    static Reading of(String text, CodePage page, ShrunkenSpace spaces) {
+        NormalizedText.Builder out = NormalizedText.edit(text);
+        int sound = 0;
+        int i = 0;
+        while (i < text.length()) {
+            Sequence sequence = text.charAt(i) < 0x80 ? Sequence.NONE : Sequence.at(text, i, page);
+            if (!sequence.exists()) {
+                i++;
+                continue;
+            }
+            int end = sequence.end();
+            if (sequence.codePoint() == GRAVE && text.charAt(end - 1) == ' ' && spaces.isWordEnd(text, end)) {
+                end--;
+            }
+            out.replace(new Span(i, end), Character.toString(sequence.codePoint()), Repair.ENCODING.label());
+            sound += sequence.isLost() ? 0 : 1;
+            i = sequence.end();
+        }
+        return new Reading(out.build(), sound);
+    }
+
+    boolean isChanged() {
+        return text.isChanged();
+    }
+}

@@ -2,7 +2,10 @@ package copydesk.normalize;
 
 import java.util.Arrays;
 
-/** A single-byte code page, read from characters to bytes. */
+/**
+ * A single-byte code page, read from characters to bytes. Bytes that it does not use stand for themselves, as most
+ * decoders have it, and so do the controls.
+ */
 final class CodePage {
     /** The first byte that is not ASCII, and the number of such bytes. */
     private static final int FIRST = 0x80;
@@ -10,6 +13,7 @@ final class CodePage {
     private static final int NO_BREAK_SPACE = 0xA0;
 
     private final String id;
+    private final String signs;
     /** For each character its byte or 0, in rows of 256 that exist only where the page has characters. */
     private final byte[][] rows = new byte[256][];
 
@@ -20,15 +24,17 @@ final class CodePage {
      */
     CodePage(String id, String signs) {
         this.id = id;
+        this.signs = signs;
         if (signs.length() != FIRST) {
             throw new IllegalArgumentException("code page " + id + " has " + signs.length() + " signs, not " + FIRST);
         }
-        boolean knowsControls = signs.indexOf('.') >= 0;
-        for (int b = FIRST; b < NO_BREAK_SPACE && knowsControls; b++) {
-            put((char) b, b);
-        }
+        boolean isFull = signs.indexOf('.') < 0;
         for (int i = 0; i < FIRST; i++) {
             char sign = seen(signs.charAt(i));
+            boolean isControl = FIRST + i < NO_BREAK_SPACE;
+            if (sign == 0 || isControl && !isFull) {
+                put((char) (FIRST + i), FIRST + i);
+            }
             if (sign != 0) {
                 put(sign, FIRST + i);
             }
@@ -64,6 +70,11 @@ final class CodePage {
     int byteOf(char c) {
         byte[] row = rows[c >> 8];
         return row.length == 0 ? 0 : row[c & 0xFF] & 0xFF;
+    }
+
+    /** Tells whether the character stands for a byte that the page has another sign for. */
+    boolean isStray(char c) {
+        return c >= FIRST && c < NO_BREAK_SPACE && signs.charAt(c - FIRST) != '.';
     }
 
     /** Tells whether its no-break space is a byte that can stand within a UTF-8 sequence. */

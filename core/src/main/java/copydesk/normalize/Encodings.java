@@ -3,7 +3,6 @@ package copydesk.normalize;
 import copydesk.text.Edit;
 import copydesk.text.NormalizedText;
 import copydesk.text.Span;
-import java.util.List;
 
 /**
  * Decodes again what was decoded wrongly: UTF-8 read by a code page, once or several times, and windows-1252 read as
@@ -33,10 +32,9 @@ final class Encodings implements Stage {
 
     private static NormalizedText decode(String text) {
         NormalizedText.Builder out = NormalizedText.edit(text);
-        List<Suspect> suspects = Suspect.in(text);
-        for (Suspect suspect : Evidence.of(text, suspects).convicted()) {
-            for (Edit edit : suspect.peeled().text().edits()) {
-                int start = suspect.start() + edit.span().start();
+        for (Evidence.Verdict verdict : new Evidence(text, Suspect.in(text)).verdicts()) {
+            for (Edit edit : verdict.peeled().text().edits()) {
+                int start = verdict.start() + edit.span().start();
                 out.replace(new Span(start, start + edit.span().length()), edit.replacement(), edit.repair());
             }
         }

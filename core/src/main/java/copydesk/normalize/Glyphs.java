@@ -11,22 +11,20 @@ final class Glyphs {
     private static final int PLANE = 0x10000;
     private static final List<Table.Row> ROWS = Table.resource(Glyphs.class, "rarities.tsv");
     private static final byte[] RARITY = new byte[PLANE];
-    private static final Kind[] KINDS = Kind.values();
-    private static final byte[] KIND = new byte[PLANE];
+    private static final Kind[] KINDS = new Kind[PLANE];
     private static final UnicodeSet SEEN_EMOJI = new UnicodeSet("[:Emoji:]").freeze();
 
     static {
         for (int i = ROWS.size() - 1; i >= 0; i--) {
             byte cost = (byte) (int) ROWS.get(i).number("cost");
-            for (UnicodeSet.EntryRange range :
-                    new UnicodeSet(ROWS.get(i).required("characters")).ranges()) {
+            for (UnicodeSet.EntryRange range : new UnicodeSet(ROWS.get(i).required("characters")).ranges()) {
                 for (int c = range.codepoint; c <= range.codepointEnd && c < PLANE; c++) {
                     RARITY[c] = cost;
                 }
             }
         }
         for (int c = 0; c < PLANE; c++) {
-            KIND[c] = (byte) kindOf(c).ordinal();
+            KINDS[c] = kindOf(c);
         }
     }
 
@@ -68,11 +66,19 @@ final class Glyphs {
     }
 
     static Kind kind(int c) {
-        return c < PLANE ? KINDS[KIND[c]] : kindOf(c);
+        return c < PLANE ? KINDS[c] : kindOf(c);
     }
 
     private static Kind kindOf(int c) {
-        if (c == '\'' || c == '/' || c == '·' || c == '&' || c == '@' || c == '_' || c == 0x200D || c == 0xFE0F || c == 0xFFFD) {
+        if (c == '\''
+                || c == '/'
+                || c == '·'
+                || c == '&'
+                || c == '@'
+                || c == '_'
+                || c == 0x200D
+                || c == 0xFE0F
+                || c == 0xFFFD) {
             return Kind.JOIN;
         }
         if (c == '¿' || c == '¡' || c == '#') {

@@ -8,13 +8,15 @@ import copydesk.text.Span;
  *
  * @param text the stretch with every sequence decoded; what is no sequence stays
  * @param sound how many sequences have all their bytes
+ * @param strays how many of their bytes are controls though the page has signs for them
  */
-record Reading(NormalizedText text, int sound) {
+record Reading(NormalizedText text, int sound, int strays) {
     private static final int GRAVE = 'à';
 
     static Reading of(String text, CodePage page, ShrunkenSpace spaces) {
         NormalizedText.Builder out = NormalizedText.edit(text);
         int sound = 0;
+        int strays = 0;
         int i = 0;
         while (i < text.length()) {
             Sequence sequence = text.charAt(i) < 0x80 ? Sequence.NONE : Sequence.at(text, i, page);
@@ -28,9 +30,11 @@ record Reading(NormalizedText text, int sound) {
             }
             out.replace(new Span(i, end), Character.toString(sequence.codePoint()), Repair.ENCODING.label());
             sound += sequence.isLost() ? 0 : 1;
-            i = sequence.end();
+            for (; i < sequence.end(); i++) {
+                strays += page.isStray(text.charAt(i)) ? 1 : 0;
+            }
         }
-        return new Reading(out.build(), sound);
+        return new Reading(out.build(), sound, strays);
     }
 
     boolean isChanged() {

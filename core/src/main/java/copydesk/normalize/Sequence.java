@@ -97,7 +97,9 @@ record Sequence(int end, int codePoint) {
                     && text.charAt(at + 1) >= 0xA0
                     && page.byteOf(text.charAt(at + 1)) == 0x80
                     && page.byteOf((char) LAST_BYTE) == LAST_BYTE;
-            boolean ended = begun && (at + 2 == text.length() || !Glyphs.kind(text.charAt(at + 2)).isWordlike());
+            boolean ended = begun
+                    && (at + 2 == text.length()
+                            || !Glyphs.kind(text.charAt(at + 2)).isWordlike());
             return ended ? new Sequence(at + 2, CLOSING) : NONE;
         }
     }

@@ -2,43 +2,40 @@ package copydesk.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text that would be less odd if it were decoded again.
+ * A stretch of text that may be less odd if it were decoded again.
  *
  * @param start where it starts in the text
- * @param peeled what would become of it
- * @param spaces how its text treats spaces
+ * @param ways what may become of it, at most one for each page
  */
-record Suspect(int start, Peeled peeled, ShrunkenSpace spaces) {
+record Suspect(int start, List<Peeled> ways) {
     static List<Suspect> in(String text) {
         List<Suspect> suspects = new ArrayList<>();
         ShrunkenSpace spaces = new ShrunkenSpace(text);
         Stretches stretches = new Stretches(text);
         while (stretches.next()) {
-            Peeled peeled = Peeled.of(text.substring(stretches.start(), stretches.end()), spaces);
-            if (peeled.gain() > 0) {
-                suspects.add(new Suspect(stretches.start(), peeled, spaces));
+            List<Peeled> ways = Peeled.ways(text.substring(stretches.start(), stretches.end()), spaces);
+            if (!ways.isEmpty()) {
+                suspects.add(new Suspect(stretches.start(), ways));
             }
         }
         return suspects;
     }
 
-    String stretch() {
-        return peeled.text().original();
-    }
-
     int end() {
-        return start + stretch().length();
+        return start + ways.get(0).text().original().length();
     }
 
-    /** Tells whether the page that misread another stretch misread this one, too. */
-    boolean sharesPageWith(Suspect other) {
-        CodePage page = other.peeled.page();
-        return page == peeled.page() || read(page).equals(read(peeled.page()));
-    }
-
-    private String read(CodePage page) {
-        return Reading.of(stretch(), page, spaces).text().text();
+    /** Returns what a page can make of it. */
+    @Nullable
+    Peeled by(CodePage page) {
+        for (Peeled way : ways) {
+            if (way.page() == page) {
+                return way;
+            }
+        }
+        return null;
     }
 }

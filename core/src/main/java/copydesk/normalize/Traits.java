@@ -51,6 +51,7 @@ record Traits(
             last = c;
         }
         spaces |= last == ' ' || last == '\t';
-        return new Traits(encodings, lineEnds, controls, invisibles, ampersands, marks, spaces, lines, blankLines, curlyQuotes);
+        return new Traits(
+                encodings, lineEnds, controls, invisibles, ampersands, marks, spaces, lines, blankLines, curlyQuotes);
     }
 }

@@ -45,14 +45,18 @@ record Damage(String name, UnaryOperator<String> way) {
         all.add(new Damage("windows-1252, undefined lost", text -> lost(text, "windows-1252")));
         all.add(new Damage("windows-1251, undefined lost", text -> lost(text, "windows-1251")));
         all.add(new Damage(
-                "windows-1252, no-break spaces plain", text -> misread(text, "windows-1252").replace('\u00A0', ' ')));
+                "windows-1252, no-break spaces plain",
+                text -> misread(text, "windows-1252").replace('\u00A0', ' ')));
         all.add(new Damage(
                 "windows-1252, blanks shrunken",
-                text -> misread(text, "windows-1252").replaceAll("[ \u00A0]+", " ").strip()));
+                text -> misread(text, "windows-1252")
+                        .replaceAll("[ \u00A0]+", " ")
+                        .strip()));
         all.add(new Damage(
                 "latin-1, C1 stripped", text -> misread(text, "ISO-8859-1").replaceAll("[\u0080-\u009F]", "")));
         all.add(new Damage(
-                "windows-1252, C1 stripped", text -> misread(text, "windows-1252").replaceAll("[\u0080-\u009F]", "")));
+                "windows-1252, C1 stripped",
+                text -> misread(text, "windows-1252").replaceAll("[\u0080-\u009F]", "")));
         all.add(new Damage("CESU-8 by windows-1252", text -> decode(cesu(text), "windows-1252", true)));
         all.add(new Damage("every other word", Damage::everyOther));
         all.add(new Damage("windows-1252 read as latin-1", text -> single(text, "windows-1252", "ISO-8859-1")));

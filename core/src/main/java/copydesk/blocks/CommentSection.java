@@ -8,6 +8,8 @@ import java.util.Set;
 final class CommentSection {
     private static final int ENOUGH_PROSE = 60;
     private static final int LOOK_AHEAD = 20;
+    private static final Set<BlockKind> STARTS =
+            EnumSet.of(BlockKind.COMMENT_HEADER, BlockKind.COMMENT_FORM, BlockKind.PINGBACK);
     private static final Set<BlockKind> ENDS = EnumSet.of(
             BlockKind.RELATED_LINKS,
             BlockKind.MOST_READ,
@@ -31,7 +33,8 @@ final class CommentSection {
         int before = 0;
         int all = page.prose(0, page.size());
         for (int i = 0; i < page.size(); i++) {
-            boolean header = page.isRuled(i, BlockKind.COMMENT_HEADER) || page.isRuled(i, BlockKind.PINGBACK);
+            PhraseRules.Rule rule = page.rule(i);
+            boolean header = rule != null && STARTS.contains(rule.kind());
             int after = all - before;
             if (header && before >= ENOUGH_PROSE && (before >= after || marks(page, i) >= 2)) {
                 return i;
@@ -63,12 +66,11 @@ final class CommentSection {
             if (rule != null && ENDS.contains(rule.kind()) && !page.line(i).isProse()) {
                 return i;
             }
-            if (rule != null && rule.kind().isBoilerplate() && !cues.isCommentMark(page.line(i))) {
+            boolean mark = page.line(i).words() <= 2 && cues.isCommentMark(page.line(i));
+            if (rule != null && rule.kind().isBoilerplate() && !mark) {
                 page.label(i, rule);
-            } else if (entries || page.line(i).isProse() || cues.isCommentMark(page.line(i))) {
-                page.label(i, BlockKind.COMMENT, 0.8, "in the comment section");
             } else {
-                page.label(i, BlockKind.COMMENT_FORM, 0.5, "in the comment section");
+                page.label(i, BlockKind.COMMENT, entries ? 0.85 : 0.6, "in the comment section");
             }
         }
         return i;

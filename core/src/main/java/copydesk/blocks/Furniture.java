@@ -33,6 +33,12 @@ final class Furniture {
                 page.label(i, rule);
                 section = HEADS.contains(rule.kind()) ? rule.kind() : null;
                 left = SECTION;
+            } else if (line.hasIconName()) {
+                page.label(i, BlockKind.TEMPLATE_RESIDUE, 0.8, "the name of an icon");
+            } else if (line.isArrow()) {
+                page.label(i, BlockKind.RELATED_LINKS, 0.7, "an arrow to another page");
+            } else if (line.isTrail()) {
+                page.label(i, BlockKind.NAVIGATION, 0.75, "a trail of links");
             } else if (section != null && left-- > 0) {
                 page.label(i, section, 0.7, "under a head of " + section);
             } else if (line.words() >= 5) {

@@ -71,7 +71,7 @@ final class Headlines {
         int best = -1;
         int bestWords = 3;
         for (int i = Math.max(0, story.first() - NEAR); i < Math.min(page.size(), story.first() + 1); i++) {
-            int words = Math.min(page.line(i).words(), 14);
+            int words = Math.min(page.line(i).words(), 10);
             boolean candidate =
                     isHeadline(page, i) && (i < story.first() || !page.line(i).isClosed());
             if (candidate && words > bestWords) {
@@ -88,6 +88,7 @@ final class Headlines {
                 && line.words() >= 3
                 && line.words() <= LONGEST
                 && !line.endsIn(':')
+                && !line.isTrail()
                 && !(line.endsIn('.') && line.words() > 8)
                 && !calendar.isDate(line);
     }

@@ -108,6 +108,38 @@ record Line(Span span, String text, Tokens tokens, int words, int capitalized, i
         return folded.toString();
     }
 
+    boolean startsLower() {
+        return !text.isEmpty() && UCharacter.isULowercase(text.codePointAt(0));
+    }
+
+    /** Tells whether an icon font's name stands in the line, as in {@code arrow_upward}. */
+    boolean hasIconName() {
+        int at = text.indexOf('_');
+        return words <= 6
+                && at > 0
+                && at + 1 < text.length()
+                && UCharacter.isULowercase(text.charAt(at - 1))
+                && UCharacter.isULowercase(text.charAt(at + 1));
+    }
+
+    /** Tells whether the line is a trail of links parted by signs, as in {@code Home › County › Szeged}. */
+    boolean isTrail() {
+        int signs = 0;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            String key = tokens.key(i);
+            signs +=
+                    key.equals("›") || key.equals(">") || key.equals("»") || key.equals("/") || key.equals("|") ? 1 : 0;
+        }
+        return signs >= 2 && words <= 5 * (signs + 1) && !isClosed();
+    }
+
+    /** Tells whether an arrow points to another page. */
+    boolean isArrow() {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean arrow = first == '←' || first == '→' || endsIn('→') || endsIn('←');
+        return arrow && words >= 1 && words <= 25;
+    }
+
     boolean startsUpper() {
         return !text.isEmpty() && UCharacter.isUUppercase(text.codePointAt(0));
     }

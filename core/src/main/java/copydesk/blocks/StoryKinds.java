@@ -57,7 +57,7 @@ final class StoryKinds {
             }
         } else if (isTurn(line, speakers)) {
             page.label(i, BlockKind.DIALOGUE, 0.85, "a speaker's turn");
-        } else if (line.isItem()) {
+        } else if (line.isItem() || isListed(page, i)) {
             page.label(i, BlockKind.LIST_ITEM, 0.8, "starts as an item does");
         } else if (calendar.isDate(line)) {
             page.label(i, BlockKind.DATELINE, 0.8, "a date or time alone");
@@ -70,6 +70,15 @@ final class StoryKinds {
         }
     }
 
+    /** Items of a list without bullets start in lower case or end in a semicolon. */
+    private static boolean isListed(Page page, int i) {
+        Line line = page.line(i);
+        boolean behindItem = i > 0 && page.kind(i - 1) == BlockKind.LIST_ITEM;
+        boolean low = line.startsLower() && line.words() >= 2;
+        boolean headed = i > 0 && page.line(i - 1).endsIn(':');
+        return line.endsIn(';') && (low || behindItem || headed) || low && (behindItem || headed);
+    }
+
     private void labelShort(Page page, int i, Story story) {
         Line line = page.line(i);
         boolean beforeText = i + 1 < story.end() && !page.isFurniture(i + 1);
@@ -77,6 +86,8 @@ final class StoryKinds {
             page.label(i, BlockKind.SOURCE_LEAD, 0.7, "names whose text follows");
         } else if (line.isClosed() || line.endsIn(':') || line.endsIn(',')) {
             page.label(i, BlockKind.PARAGRAPH, 0.7, "a short sentence in the story");
+        } else if (isLinkRun(page, i, story)) {
+            page.label(i, BlockKind.RELATED_LINKS, 0.6, "one of several headlines in a row");
         } else if (isCaption(line)) {
             page.label(i, BlockKind.CAPTION, 0.6, "a phrase without a full stop between paragraphs");
         } else if (beforeText && line.words() <= (line.isTitleCase() ? 2 * HEAD_WORDS : HEAD_WORDS)) {
@@ -84,6 +95,26 @@ final class StoryKinds {
         } else {
             page.label(i, BlockKind.PARAGRAPH, 0.5, "in the story");
         }
+    }
+
+    /** Three headlines in a row, late in the story, are links to other stories. */
+    private boolean isLinkRun(Page page, int i, Story story) {
+        int first = i;
+        while (first > story.first() && isHeadline(page, first - 1)) {
+            first--;
+        }
+        int end = i + 1;
+        while (end < story.end() && isHeadline(page, end)) {
+            end++;
+        }
+        int before = page.prose(story.first(), first);
+        return isHeadline(page, i) && end - first >= 3 && before > 2 * page.prose(end, story.end());
+    }
+
+    private static boolean isHeadline(Page page, int i) {
+        Line line = page.line(i);
+        boolean open = !line.isClosed() && !line.endsIn(':') && !line.endsIn(';') && !line.endsIn(',');
+        return open && line.words() >= 6 && line.words() <= 30 && line.startsUpper() && page.rule(i) == null;
     }
 
     private boolean isCaption(Line line) {
@@ -134,10 +165,12 @@ final class StoryKinds {
                         words > 0 && line.startsUpper() && !line.tokens().isGlued(i + 1);
                 return clean ? line.text().substring(0, line.tokens().start(i)) : "";
             }
-            if (!line.tokens().isWord(i) && !line.tokens().key(i).equals(".")) {
+            boolean joins =
+                    line.tokens().key(i).equals(".") || line.tokens().key(i).equals("-");
+            if (!line.tokens().isWord(i) && !joins) {
                 return "";
             }
-            words++;
+            words += joins ? 0 : 1;
         }
         return "";
     }

@@ -21,13 +21,17 @@ final class Composer implements Stage {
 
     @Override
     public NormalizedText repair(String text) {
-        if (NFC.isNormalized(text)) {
+        int i = NFC.spanQuickCheckYes(text);
+        if (i == text.length()) {
             return NormalizedText.unchanged(text);
         }
         NormalizedText.Builder out = NormalizedText.edit(text);
-        int i = NFC.spanQuickCheckYes(text);
         while (i < text.length()) {
             if (text.charAt(i) < FIRST_MARK && (i + 1 == text.length() || text.charAt(i + 1) < FIRST_MARK)) {
+                i++;
+                continue;
+            }
+            if (text.charAt(i) < ' ') {
                 i++;
                 continue;
             }

@@ -39,12 +39,13 @@ final class LineJoiner implements Stage {
         int start = 0;
         int end = text.indexOf('\n');
         while (end >= 0) {
-            words += countWords(text, start, end);
+            int lineWords = countWords(text, start, end);
+            words += lineWords;
             int next = end + 1;
             int nextEnd = text.indexOf('\n', next);
             int stop = nextEnd < 0 ? text.length() : nextEnd;
             @Nullable String glue = null;
-            if (end > start && stop > next) {
+            if (end > start && stop > next && !(words == lineWords && startsLow(text, start))) {
                 glue = wrapping.isWrapped(text, start, end, stop) ? " " : glue(text, start, end, stop, words);
             }
             if (glue == null) {
@@ -78,6 +79,11 @@ final class LineJoiner implements Stage {
         }
         boolean dangles = words >= FEW_WORDS && DANGLING.contains(lastWord(text, start, end));
         return dangles && UCharacter.isLetter(text.codePointAt(letter)) ? " " : null;
+    }
+
+    /** A line that starts in lower case without going on from the last one is an item of a list. */
+    private static boolean startsLow(String text, int start) {
+        return start > 0 && UCharacter.isULowercase(text.codePointAt(start));
     }
 
     private static boolean isTrailingSign(char c) {

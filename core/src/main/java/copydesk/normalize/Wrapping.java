@@ -1,32 +1,36 @@
 package copydesk.normalize;
 
+import com.ibm.icu.lang.UCharacter;
+
 /**
- * Whether a text was wrapped at a column, and at which. It was if most lines that another line follows at once end
- * where the next word would not have fitted.
+ * Whether a text was wrapped at a column, and at which. It was if most lines that another line follows at once are
+ * about as long, and many go on in lower case.
  *
  * @param column the longest line of wrapped text; 0 if the text is not wrapped
  */
 record Wrapping(int column) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
-    private static final int FEWEST_LINES = 6;
+    private static final int FEWEST_LINES = 4;
 
     static Wrapping of(String text) {
         int[] lengths = new int[WIDEST + 1];
         int followed = 0;
         int longer = 0;
+        int running = 0;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             boolean follows = end > start && end + 1 < text.length() && text.charAt(end + 1) != '\n';
             if (follows && end - start <= WIDEST) {
                 lengths[end - start]++;
                 followed++;
+                running += UCharacter.isULowercase(text.codePointAt(end + 1)) ? 1 : 0;
             } else if (end - start > WIDEST) {
                 longer++;
             }
             start = end + 1;
         }
-        if (followed < FEWEST_LINES || longer * 10 > followed) {
+        if (followed < FEWEST_LINES || longer * 10 > followed || running * 5 < followed * 2) {
             return new Wrapping(0);
         }
         int column = WIDEST;

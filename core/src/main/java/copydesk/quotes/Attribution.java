@@ -31,15 +31,14 @@ final class Attribution {
                 && (tokens.key(from).equals(",") || tokens.key(from).equals("—"))) {
             from++;
         }
-        for (SpeechActs.Act act : acts) {
-            if (act.verb() < from) {
-                continue;
-            }
-            boolean near = act.verb() < from + NEAR && isUnbroken(passage, from, act.verb());
-            boolean attributes = pause || act.isAccordingTo(tokens);
-            return near && attributes && startsAttribution(tokens, from, act) ? act.subject() : null;
+        int next = SpeechActs.firstAtOrBehind(acts, from);
+        if (next == acts.size()) {
+            return null;
         }
-        return null;
+        SpeechActs.Act act = acts.get(next);
+        boolean near = act.verb() < from + NEAR && isUnbroken(passage, from, act.verb());
+        boolean attributes = pause || act.isAccordingTo(tokens);
+        return near && attributes && startsAttribution(tokens, from, act) ? act.subject() : null;
     }
 
     /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
@@ -70,14 +69,8 @@ final class Attribution {
 
     /** {@code X said: “…”}, {@code X warned of “…”}, {@code X went on, saying “…”}. */
     private @Nullable Subject before(Passage passage, List<SpeechActs.Act> acts, Span quote) {
-        int at = passage.token(quote.start());
-        int sentence = passage.sentenceIndex(quote.start());
-        Subject speaker = null;
-        for (SpeechActs.Act act : acts) {
-            if (act.verb() < at && act.sentence() == sentence) {
-                speaker = act.subject();
-            }
-        }
-        return speaker;
+        int last = SpeechActs.firstAtOrBehind(acts, passage.token(quote.start())) - 1;
+        boolean same = last >= 0 && acts.get(last).sentence() == passage.sentenceIndex(quote.start());
+        return same ? acts.get(last).subject() : null;
     }
 }

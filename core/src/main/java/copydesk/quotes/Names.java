@@ -9,9 +9,14 @@ import java.util.Map;
 final class Names {
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
+    private static final int LONGEST = 14;
+
     private final SpeakerWords words;
     private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /** Full names by their words that are neither first nor last; empty where two names share one. */
+    private final Map<String, String> middles = new HashMap<>();
 
     Names(SpeakerWords words) {
         this.words = words;
@@ -51,6 +56,10 @@ final class Names {
         String name = text(tokens, start, end);
         String last = fold(tokens.word(end - 1));
         int count = counts.merge(name, 1, Integer::sum);
+        for (int i = start + 1; i < end - 1; i++) {
+            middles.merge(
+                    fold(tokens.word(i)), name, (a, b) -> a.endsWith(b) || a.equals(b) ? a : b.endsWith(a) ? b : "");
+        }
         String best = fullest.get(last);
         if (best == null || count > counts.getOrDefault(best, 0) || name.endsWith(" " + best)) {
             fullest.put(last, name);
@@ -61,7 +70,7 @@ final class Names {
     int runEnd(Tokens tokens, int at) {
         int end = at;
         int i = at;
-        while (i < tokens.size() && isPart(tokens, i, at)) {
+        while (i < tokens.size() && i < at + LONGEST && isPart(tokens, i, at)) {
             i++;
             if (tokens.isCapitalized(i - 1)) {
                 end = i;
@@ -108,6 +117,11 @@ final class Names {
             }
         }
         while (start < end && (words.isNoName(tokens.key(start)) || !tokens.isWord(start))) {
+            boolean article =
+                    tokens.key(start).equals("the") && start + 1 < end && start > 0 && tokens.isWord(start - 1);
+            if (article && start == from) {
+                return start;
+            }
             start++;
         }
         return start;
@@ -116,8 +130,10 @@ final class Names {
     /** Returns the fullest form of a name in the text. */
     String fullest(Tokens tokens, int start, int end) {
         String name = text(tokens, start, end);
-        String known = fullest.get(fold(tokens.word(end - 1)));
-        return end - start == 1 && known != null ? known : name;
+        String key = fold(tokens.word(end - 1));
+        String known = fullest.getOrDefault(key, middles.getOrDefault(key, ""));
+        boolean fuller = !known.isEmpty() && (end - start == 1 || known.endsWith(" " + name));
+        return fuller ? known : name;
     }
 
     static String text(Tokens tokens, int start, int end) {

@@ -18,22 +18,28 @@ record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> mark
     @Nullable
     Span quoteAt(int i) {
         int at = tokens.start(i);
-        for (Span mark : marks) {
-            if (mark.contains(at)) {
-                return mark;
+        int next = firstEndingBehind(marks, at);
+        return next < marks.size() && marks.get(next).contains(at) ? marks.get(next) : null;
+    }
+
+    /** Returns the index of the first of these spans that ends behind an offset; they are in order. */
+    static int firstEndingBehind(List<Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 
     /** Returns the index of the sentence at an offset; the last one behind them all. */
     int sentenceIndex(int offset) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (offset < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return sentences.size() - 1;
+        return Math.min(firstEndingBehind(sentences, offset), sentences.size() - 1);
     }
 
     /** Returns the index of the first token at or behind an offset. */

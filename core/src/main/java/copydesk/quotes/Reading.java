@@ -12,6 +12,7 @@ import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,10 @@ final class Reading {
     /** The mark that is open at the end of the last block, or NUL. */
     private char carried;
 
-    /** Who spoke in the last block, and whom its end announces. */
-    private @Nullable Subject lastSubject;
+    /** Whether anybody spoke in this block or the last one, who did, if named, and whom the last one's end announces. */
+    private boolean spoken;
 
+    private @Nullable String lastSpeaker;
     private @Nullable Subject announced;
 
     Reading(Document document, SpeakerWords words) {
@@ -59,7 +61,7 @@ final class Reading {
         for (int i = 0; i < blocks.size(); i++) {
             int before = found.size();
             read(blocks.get(i), tokens.get(i));
-            lastSubject = found.size() > before ? lastSubject : null;
+            spoken = found.size() > before;
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
@@ -115,11 +117,18 @@ final class Reading {
             }
             Tokens tokens = passage.tokens();
             int end = Math.max(1, tokens.indexAt(colon));
-            String name = null;
-            if (!words.isLabel(tokens.key(end - 1))) {
-                name = names.fullest(tokens, Math.min(names.nameStart(tokens, 0, end), end - 1), end);
+            Subject speaker = new Subject(labelled(tokens, end), new Span(0, colon), false);
+            add(new Span(start, text.length()), Form.TRANSCRIPT, speaker);
+        }
+
+        /** The name that a turn's label gives; null where it is a role such as "Neighbour". */
+        private @Nullable String labelled(Tokens tokens, int end) {
+            if (words.isLabel(tokens.key(end - 1)) || names.runEnd(tokens, 0) < end) {
+                return null;
             }
-            add(new Span(start, text.length()), Form.TRANSCRIPT, new Subject(name, new Span(0, colon), false));
+            String name = names.fullest(tokens, Math.min(names.nameStart(tokens, 0, end), end - 1), end);
+            boolean initials = name.equals(name.toUpperCase(Locale.ROOT));
+            return name.indexOf(' ') > 0 || initials ? name : null;
         }
 
         void report(ReportedSpeech.Report report) {
@@ -153,12 +162,12 @@ final class Reading {
             boolean starts = mark.start() == 0;
             boolean whole = starts && passage.text().length() - mark.end() <= 1;
             if (starts && carried != 0) {
-                return lastSubject == null ? nobody(mark) : lastSubject;
+                return new Subject(lastSpeaker, mark, false);
             }
             if (starts && announced != null) {
-                return announced;
+                return new Subject(announced.name(), mark, announced.pronoun());
             }
-            return whole || isSentence(mark) ? lastSubject : null;
+            return spoken && (whole || isSentence(mark)) ? new Subject(lastSpeaker, mark, false) : null;
         }
 
         /** Tells whether a quotation is a sentence of its own behind another: {@code “…,” said X. “…”}. */
@@ -188,7 +197,8 @@ final class Reading {
         private void add(Span span, Form form, Subject subject) {
             Optional<String> name = speakers.name(passage, subject);
             if (form != Form.SCARE) {
-                lastSubject = new Subject(name.orElse(null), subject.span(), subject.pronoun());
+                spoken = true;
+                lastSpeaker = name.orElse(null);
                 speakers.spoke(name);
             }
             if (taken.add(span.shift(offset))) {

@@ -12,6 +12,12 @@ final class ReportedSpeech {
     private static final int THAT_WITHIN = 8;
     private static final int VERB_WITHIN = 14;
 
+    /** No report is longer than so many tokens. */
+    private static final int LONGEST = 300;
+
+    /** So many tokens at most stand behind the verb of an attribution that ends a sentence. */
+    private static final int TRAILING = 14;
+
     private final SpeakerWords words;
 
     ReportedSpeech(SpeakerWords words) {
@@ -30,17 +36,40 @@ final class ReportedSpeech {
             }
             Report report = of(passage, act);
             if (report != null) {
-                reports.add(report);
+                split(passage, report, reports);
                 done = report.span.end();
             }
         }
         return reports;
     }
 
+    /** {@code that A, and that B} is two reports. */
+    private void split(Passage passage, Report report, List<Report> reports) {
+        Tokens tokens = passage.tokens();
+        int from = passage.token(report.span.start());
+        int to = passage.token(report.span.end());
+        for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
+            boolean joint = tokens.key(i - 1).equals(",")
+                    && tokens.key(i).equals("and")
+                    && tokens.key(i + 1).equals("that");
+            if (joint && passage.quoteAt(i) == null) {
+                Report first = report(passage, from, i, report.subject);
+                if (first != null) {
+                    reports.add(first);
+                }
+                from = i + 1;
+            }
+        }
+        Report last = report(passage, from, to, report.subject);
+        if (last != null) {
+            reports.add(last);
+        }
+    }
+
     private @Nullable Report of(Passage passage, SpeechActs.Act act) {
         Span sentence = passage.sentences().get(act.sentence());
         int from = passage.token(sentence.start());
-        int to = passage.token(sentence.end());
+        int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         if (act.isAccordingTo(passage.tokens())) {
             return accordingTo(passage, from, act, to);
         }
@@ -93,13 +122,17 @@ final class ReportedSpeech {
     private boolean isClause(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
         String first = tokens.key(from);
-        if (passage.quoteAt(from) != null
-                || !tokens.isWord(from)
-                || words.isPreposition(first) && !first.equals("in")) {
+        if (passage.quoteAt(from) != null || !tokens.isWord(from) || words.isNoClause(first)) {
             return false;
         }
-        if (words.startsClause(first)) {
-            return true;
+        if (words.startsClause(first) && from + 1 < to) {
+            String verb = tokens.key(from + 1);
+            return words.isFinite(verb)
+                    || words.isAdverb(verb)
+                    || verb.endsWith("ed")
+                    || verb.endsWith("s")
+                    || !tokens.isWord(from + 1)
+                    || !first.equals("it");
         }
         for (int i = from + 1; i < to && i < from + VERB_WITHIN; i++) {
             String key = tokens.key(i);
@@ -124,6 +157,9 @@ final class ReportedSpeech {
                             || next.equals("while")
                             || next.equals("although")
                             || next.equals("though")
+                            || next.equals("which")
+                            || next.equals("where")
+                            || next.equals("who")
                             || next.endsWith("ing") && words.verb(tokens, i + 1) != null);
             if (key.equals(";") || turns) {
                 return i;
@@ -137,6 +173,9 @@ final class ReportedSpeech {
         Tokens tokens = passage.tokens();
         int verb = act.verb();
         int last = to;
+        if (to - verb > TRAILING) {
+            return null;
+        }
         while (last > from && !tokens.isWord(last - 1)) {
             last--;
         }
@@ -148,7 +187,6 @@ final class ReportedSpeech {
                 && tokens.key(comma).equals(",")
                 && passage.quoteAt(comma) == null
                 && passage.quoteAt(comma - 1) == null
-                && last - verb <= 12
                 && !hasComma(tokens, verb, last)
                 && !tokens.key(verb).endsWith("ing");
         boolean closing = act.inverted() ? comma == verb - 1 : last - verb <= 1 || isAdverbial(tokens, verb + 1);
@@ -197,18 +235,19 @@ final class ReportedSpeech {
             return null;
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
-        for (Span mark : passage.marks()) {
-            boolean most = mark.overlaps(span) && overlap(mark, span) * 2 > span.length();
-            boolean cut = mark.overlaps(span) && !span.contains(mark);
-            if (most || cut) {
+        int outside = passage.words(from, to) - (tokens.key(from).equals("that") ? 1 : 0);
+        int next = Passage.firstEndingBehind(passage.marks(), span.start());
+        for (int i = next; i < passage.marks().size(); i++) {
+            Span mark = passage.marks().get(i);
+            if (!mark.overlaps(span)) {
+                break;
+            }
+            if (!span.contains(mark)) {
                 return null;
             }
+            outside -= passage.words(passage.token(mark.start()), passage.token(mark.end()));
         }
-        return new Report(span, subject);
-    }
-
-    private static int overlap(Span a, Span b) {
-        return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+        return outside < 1 ? null : new Report(span, subject);
     }
 
     private static boolean isFinal(String key) {

@@ -94,6 +94,11 @@ final class SpeakerWords {
         return is("clause-start", key);
     }
 
+    /** Tells whether the word behind a verb of saying shows that no clause follows. */
+    boolean isNoClause(String key) {
+        return isPreposition(key) && !key.equals("in") || is("no-clause", key);
+    }
+
     boolean isAdverb(String key) {
         return is("adverb", key) || key.endsWith("ly");
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in a block somebody is said to speak, and who: the verbs of saying with their subjects, in order. */
 final class SpeechActs {
+    private static final int LAST_PHRASE = 16;
+
     private final SpeakerWords words;
     private final Subjects subjects;
 
@@ -29,6 +31,21 @@ final class SpeechActs {
         boolean isAccordingTo(Tokens tokens) {
             return tokens.key(verb).equals("according");
         }
+    }
+
+    /** Returns the index of the first act whose verb is token {@code at} or a later one. */
+    static int firstAtOrBehind(List<Act> acts, int at) {
+        int low = 0;
+        int high = acts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (acts.get(middle).verb < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     List<Act> find(Passage passage) {
@@ -84,6 +101,9 @@ final class SpeechActs {
     /** Tells whether no verb and no quotation stands in what is left of the sentence. */
     private boolean isLastPhrase(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
+        if (to - from > LAST_PHRASE) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i);
             if (words.isFinite(tokens.key(i))
@@ -93,7 +113,7 @@ final class SpeechActs {
                 return false;
             }
         }
-        return to - from <= 16;
+        return true;
     }
 
     private Subject subject(Passage passage, int from, int verb, @Nullable Subject last) {

@@ -76,14 +76,15 @@ class NormalizerTest {
 
     @Test
     void unwrapsTextThatWasBrokenAtAColumn() {
-        String wrapped = "The ferry that left the island on Monday night with\n"
-                + "forty passengers reached the mainland only on the\n"
-                + "following morning, the harbour office in Split said.\n"
-                + "Strong winds had kept it from the pier for hours and\n"
-                + "the crew decided to wait in the lee of a small rock\n"
-                + "until the sea was calm enough. Nobody came to harm.\n"
-                + "\n"
-                + "The company said that it would pay for hotel rooms.";
+        String wrapped = """
+                The ferry that left the island on Monday night with
+                forty passengers reached the mainland only on the
+                following morning, the harbour office in Split said.
+                Strong winds had kept it from the pier for hours and
+                the crew decided to wait in the lee of a small rock
+                until the sea was calm enough. Nobody came to harm.
+
+                The company said that it would pay for hotel rooms.""";
         String text = Normalizer.safe().normalize(wrapped).text();
         assertEquals(2, text.lines().filter(line -> !line.isBlank()).count(), text);
     }

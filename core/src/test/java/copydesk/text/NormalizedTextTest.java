@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import copydesk.RawText;
+import copydesk.laws.RawText;
+import copydesk.laws.Replay;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-public class NormalizedTextTest {
+class NormalizedTextTest {
     @Test
     void unchangedTextIsTheSameString() {
         String text = "a quiet day";
@@ -82,7 +83,7 @@ public class NormalizedTextTest {
         NormalizedText second = randomEdits(first.text(), random);
         NormalizedText both = first.then(second);
         assertEquals(second.text(), both.text());
-        assertEquals(both.text(), replay(both));
+        assertEquals(both.text(), Replay.of(both));
         assertMonotone(both);
         for (int i = 0; i < 20 && !both.text().isEmpty(); i++) {
             int start = random.nextInt(both.text().length());
@@ -112,18 +113,6 @@ public class NormalizedTextTest {
             at = end;
         }
         return builder.build();
-    }
-
-    /** Applies the edits to the original. */
-    public static String replay(NormalizedText text) {
-        StringBuilder out = new StringBuilder();
-        int done = 0;
-        for (Edit edit : text.edits()) {
-            assertTrue(edit.span().start() >= done, "edits are in order and do not overlap");
-            out.append(text.original(), done, edit.span().start()).append(edit.replacement());
-            done = edit.span().end();
-        }
-        return out.append(text.original().substring(done)).toString();
     }
 
     private static void assertMonotone(NormalizedText text) {

@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Entities of a document: names found by an engine, and the news layer that makes one cast of them. */
 @NullMarked
 package copydesk.entities;
 

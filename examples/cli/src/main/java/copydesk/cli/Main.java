@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Turns raw scraped news text into text that can be trusted.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {AnalyzeCommand.class, CleanCommand.class, CompareCommand.class, BatchCommand.class},
+        subcommands = {AnalyzeCommand.class, CleanCommand.class, BatchCommand.class},
         footer = {"", "Exit status: 0 all went well, 2 wrong use, 3 some input failed."})
 public final class Main {
     /** Some input failed. */
@@ -33,9 +33,15 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        int status = new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+        int status = new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(args);
         out.flush();
         System.exit(status);
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
     }
 
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {

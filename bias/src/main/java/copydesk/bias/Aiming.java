@@ -1,0 +1,200 @@
+package copydesk.bias;
+
+import copydesk.lexicon.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds at whom the hits of one line aim, by where the names stand around them. */
+final class Aiming {
+    private static final int FAR = 40;
+    private static final int PHRASE = 6;
+
+    private final Line line;
+    private final List<Actor> actors;
+    /** For each token the index of the actor it belongs to, or -1. */
+    private final int[] actorAt;
+
+    private final Set<String> breaks;
+    private final Set<String> places;
+    private final Set<String> links;
+    private final Set<String> titles;
+
+    Aiming(Line line, List<Actor> actors, WordLists lists) {
+        this.line = line;
+        this.actors = actors;
+        this.actorAt = new int[line.size()];
+        Arrays.fill(actorAt, -1);
+        for (int i = 0; i < actors.size(); i++) {
+            Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i);
+        }
+        this.breaks = lists.of("phrase_break");
+        this.places = lists.of("place_preposition");
+        this.links = lists.of("phrase_link");
+        this.titles = lists.of("title");
+    }
+
+    /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
+    Optional<Target> near(Hit hit) {
+        return hit.entry().aim() == Aim.MODIFIED
+                ? attached(hit.first(), hit.end()).map(Actor::target)
+                : Optional.empty();
+    }
+
+    /** Returns the target that stands in the finding's sentence. */
+    Optional<Target> far(Hit hit) {
+        Optional<Actor> actor =
+                switch (hit.entry().aim()) {
+                    case NONE -> Optional.empty();
+                    case SLOT -> slot(hit);
+                    case MODIFIED -> modified(hit.first(), hit.end());
+                    case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
+                    case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
+                    case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
+                    case OBJECT -> following(hit.end(), FAR / 3);
+                };
+        return actor.map(Actor::target);
+    }
+
+    /** Returns the target of words in scare quotes at these tokens. */
+    Optional<Target> marked(int first, int end) {
+        return modified(first, end).map(Actor::target);
+    }
+
+    private Optional<Actor> slot(Hit hit) {
+        for (int i = Math.max(0, hit.slotFirst()); i < hit.slotEnd(); i++) {
+            if (actorAt[i] >= 0) {
+                return Optional.of(actors.get(actorAt[i]));
+            }
+        }
+        if (hit.slotFirst() < 0) {
+            return modified(hit.first(), hit.end());
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = hit.slotFirst(); i < hit.slotEnd(); i++) {
+            words.add(line.tokens().word(i));
+        }
+        Target target = new Target(Optional.empty(), String.join(" ", words));
+        return Optional.of(new Actor(hit.slotFirst(), hit.slotEnd(), target, false));
+    }
+
+    private Optional<Actor> modified(int first, int end) {
+        return attached(first, end)
+                .or(() -> preceding(first, false))
+                .or(() -> following(end, FAR / 3));
+    }
+
+    private Optional<Actor> attached(int first, int end) {
+        return next(end)
+                .or(() -> touching(first))
+                .or(() -> beside(end))
+                .or(() -> linked(end));
+    }
+
+    private Optional<Actor> next(int end) {
+        int at = end < line.size() && isMark(end) ? end + 1 : end;
+        return at < line.end(end - 1) && actorAt[at] >= 0 ? Optional.of(actors.get(actorAt[at])) : Optional.empty();
+    }
+
+    /** A quotation mark or hyphen, which does not part words. */
+    private boolean isMark(int token) {
+        return !line.tokens().isWord(token) && !line.isStop(token);
+    }
+
+    /** The name the word stands before: "dictator X", "so-called interim president X". */
+    private Optional<Actor> beside(int end) {
+        int stop = Math.min(line.end(end - 1), end + PHRASE);
+        int others = 0;
+        for (int i = end; i < stop && others < 3; i++) {
+            if (actorAt[i] >= 0) {
+                return Optional.of(actors.get(actorAt[i]));
+            }
+            others += titles.contains(line.key(i)) || isMark(i) ? 0 : 1;
+            if (line.isStop(i) || breaks.contains(line.key(i))) {
+                boolean apposition = line.key(i).equals(",") && i + 1 < stop && actorAt[i + 1] >= 0 && i == end;
+                return apposition ? Optional.of(actors.get(actorAt[i + 1])) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name the word stands behind: "the X regime", "X's brutal regime". */
+    private Optional<Actor> touching(int first) {
+        int stop = Math.max(line.start(first), first - PHRASE);
+        for (int i = first - 1; i >= stop; i--) {
+            if (actorAt[i] >= 0) {
+                Actor actor = actors.get(actorAt[i]);
+                boolean owner = line.key(actor.end() - 1).endsWith("'s")
+                        || actor.end() < line.size() && line.key(actor.end()).equals("'s")
+                        || actor.end() < line.size() && Tokens.fold(line.key(actor.end())).equals("'");
+                return owner || actor.end() == first || first - actor.end() == 1 && !isJoint(actor.end())
+                        ? Optional.of(actor)
+                        : Optional.empty();
+            }
+            if (line.isStop(i) || breaks.contains(line.key(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isJoint(int token) {
+        return line.isStop(token) || breaks.contains(line.key(token));
+    }
+
+    /** The name joined by a preposition: "regime of X", "puppets led by X". */
+    private Optional<Actor> linked(int end) {
+        int stop = Math.min(line.end(end - 1), end + PHRASE);
+        if (end >= stop || !links.contains(line.key(end))) {
+            return Optional.empty();
+        }
+        for (int i = end + 1; i < stop; i++) {
+            if (actorAt[i] >= 0) {
+                return Optional.of(actors.get(actorAt[i]));
+            }
+            boolean apart = !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
+            if (line.isStop(i) || apart) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> preceding(int first, boolean acting) {
+        int stop = Math.max(line.start(first), first - FAR);
+        for (int i = first - 1; i >= stop; i--) {
+            if (actorAt[i] >= 0) {
+                Actor actor = actors.get(actorAt[i]);
+                boolean owner = line.key(actor.end() - 1).endsWith("'s");
+                if (!isScene(actor) && !(acting && owner && actor.first() > stop + 1)) {
+                    return Optional.of(actor);
+                }
+                i = actor.first();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> following(int end, int reach) {
+        int stop = Math.min(line.end(end - 1), end + reach);
+        for (int i = end; i < stop; i++) {
+            if (actorAt[i] >= 0) {
+                Actor actor = actors.get(actorAt[i]);
+                if (!isScene(actor)) {
+                    return Optional.of(actor);
+                }
+                i = actor.end() - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A place where something happens rather than who does it. */
+    private boolean isScene(Actor actor) {
+        return actor.place()
+                && actor.first() > line.start(actor.first())
+                && places.contains(line.key(actor.first() - 1));
+    }
+}

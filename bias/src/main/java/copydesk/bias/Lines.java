@@ -1,0 +1,38 @@
+package copydesk.bias;
+
+import copydesk.text.Block;
+import copydesk.text.Document;
+import copydesk.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a document into the lines in which the outlet speaks. */
+final class Lines {
+    private Lines() {}
+
+    /** Returns the lines of all blocks but page furniture; comments are scanned only where they are the story. */
+    static List<Line> of(Document document, Voices voices) {
+        List<Sentence> sentences = document.sentences();
+        List<Line> lines = new ArrayList<>();
+        int next = 0;
+        for (Block block : document.blocks()) {
+            List<Integer> starts = new ArrayList<>();
+            while (next < sentences.size()
+                    && sentences.get(next).span().start() < block.span().end()) {
+                if (sentences.get(next).span().start() >= block.span().start()) {
+                    starts.add(document.normalized()
+                            .toText(sentences.get(next).span())
+                            .start());
+                }
+                next++;
+            }
+            if (block.kind().isOutletVoice() || !block.boilerplate()) {
+                Line line = Line.of(document, block, starts, voices);
+                if (line.size() > 0) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+}

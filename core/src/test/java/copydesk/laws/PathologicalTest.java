@@ -1,0 +1,71 @@
+package copydesk.laws;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import copydesk.Copydesk;
+import copydesk.text.Document;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Input that makes careless code quadratic: each takes a fraction of the time it is given if the cost is linear. */
+@Timeout(value = 60, unit = SECONDS)
+class PathologicalTest {
+    private static final int MANY = 100_000;
+
+    static Stream<String> texts() {
+        return Stream.of(
+                        "&amp;",
+                        "&",
+                        "amp;",
+                        "&#",
+                        "“",
+                        "\"",
+                        "'a ",
+                        "e\u0301",
+                        "\u0301\u0327",
+                        "\u200B",
+                        "\r",
+                        " ",
+                        "\n",
+                        "a\n",
+                        "A. ",
+                        "said that ",
+                        "he said, ",
+                        "“a” said ",
+                        "Ana Lima ",
+                        "de la ",
+                        "Comments\n",
+                        "Reply\n",
+                        "Ana: no.\n",
+                        "http://x.org?a&",
+                        "&am",
+                        "\uD83D",
+                        "漢",
+                        "according to ",
+                        ", ",
+                        "( ",
+                        "Leave a reply by 12 March 2020\n",
+                        "\u200F",
+                        "the ",
+                        "word, word said. ")
+                .map(piece -> piece.repeat(MANY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aHundredThousandTimesTheSame(String text) {
+        Document document = Copydesk.parse(text);
+        document.quotations();
+        document.sentences();
+        assertEquals(text, document.original());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void andBehindAnAmpersand(String text) {
+        assertEquals("&" + text, Copydesk.parse("&" + text).original());
+    }
+}

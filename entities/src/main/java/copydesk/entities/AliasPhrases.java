@@ -1,0 +1,248 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import copydesk.text.Mention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the text itself says that two names are one: {@code X, alias “Y”}, {@code Name (ACRONYM)},
+ * {@code ACRONYM [Expansion]}.
+ */
+final class AliasPhrases {
+    private static final int LONGEST_ALIAS = 6;
+
+    private final Page page;
+    private final Words words;
+    private final Claims claims;
+    private final List<Alias> found = new ArrayList<>();
+
+    /** Words that are said to be another name of what stands before them. */
+    record Alias(Found name, int first, int end, String reason, Mention.Kind kind) {}
+
+    private AliasPhrases(Page page, Claims claims) {
+        this.page = page;
+        this.words = page.words();
+        this.claims = claims;
+    }
+
+    static List<Alias> of(Page page, Claims claims) {
+        AliasPhrases phrases = new AliasPhrases(page, claims);
+        for (int i = 1; i < page.size(); i++) {
+            int behind = phrases.cue(i);
+            if (behind > i) {
+                phrases.named(i, behind);
+            }
+            if (page.key(i).equals("(") || page.key(i).equals("[")) {
+                phrases.bracketed(i);
+            }
+        }
+        return phrases.found;
+    }
+
+    /** Returns the word behind a cue such as {@code alias}; {@code i} if there is none. */
+    private int cue(int i) {
+        if (words.is("alias", page.key(i))) {
+            return i + 1;
+        }
+        if (page.key(i).equals("a")
+                && page.within(i + 5, i)
+                && page.key(i, i + 5).equals("a . k . a")) {
+            return page.is(i + 5, i, ".") ? i + 6 : i + 5;
+        }
+        if (page.key(i).equals("a")
+                && page.within(i + 4, i)
+                && page.key(i, i + 5).equals("a / k / a")) {
+            return i + 5;
+        }
+        for (int length = 4; length > 1; length--) {
+            if (page.within(i + length - 1, i) && words.is("alias-two", page.key(i, i + length))) {
+                return i + length;
+            }
+        }
+        return i;
+    }
+
+    private void named(int cue, int behind) {
+        Found name = before(cue);
+        if (name == null) {
+            return;
+        }
+        int first = behind;
+        while (page.within(first, cue)
+                && (page.key(first).equals(":")
+                        || page.key(first).equals(",")
+                        || page.key(first).equals("as")
+                        || page.key(first).equals("the") && !page.isCapital(first))) {
+            first++;
+        }
+        boolean quoted = page.within(first, cue) && words.is("quote-any", page.key(first));
+        first = quoted ? first + 1 : first;
+        int end = quoted ? quoteEnd(first, cue) : nameEnd(first, cue);
+        if (end > first && page.isCapital(first)) {
+            String reason = page.text(cue, behind) + " “" + page.text(first, end) + "”";
+            found.add(new Alias(name, first, end, reason, Mention.Kind.ALIAS));
+        }
+    }
+
+    /** The name before a cue, over a comma, bracket or dash. */
+    private @Nullable Found before(int cue) {
+        int i = cue - 1;
+        while (page.within(i, cue)
+                && i > cue - 4
+                && claims.isFree(i)
+                && (!page.isWord(i)
+                        || page.key(i).equals("also")
+                        || page.key(i).equals("or")
+                        || page.key(i).equals("is")
+                        || page.key(i).equals("was")
+                        || page.key(i).equals("who"))) {
+            i--;
+        }
+        Found name = page.within(i, cue) ? claims.at(i) : null;
+        return name != null && isNamed(name.type()) && name.end() == i + 1 ? name : null;
+    }
+
+    private static boolean isNamed(EntityType type) {
+        return switch (type) {
+            case PERSON, ORGANIZATION, LOCATION, FACILITY, EQUIPMENT -> true;
+            case NORP, EVENT, MONEY, DATE -> false;
+        };
+    }
+
+    private int quoteEnd(int first, int start) {
+        for (int i = first; page.within(i, start) && i <= first + LONGEST_ALIAS; i++) {
+            if (words.is("quote-any", page.key(i))) {
+                return page.isWord(i - 1) ? i : i - 1;
+            }
+        }
+        return nameEnd(first, start);
+    }
+
+    private int nameEnd(int first, int start) {
+        Found there = page.within(first, start) ? claims.at(first) : null;
+        if (there != null && there.first() == first) {
+            return there.end();
+        }
+        int end = first;
+        while (page.within(end, start)
+                && end < first + LONGEST_ALIAS
+                && page.isWord(end)
+                && page.isCapital(end)
+                && claims.isFree(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code Name (ACRONYM)}, {@code ACRONYM [Expansion]}, {@code Name [translation]}. */
+    private void bracketed(int open) {
+        Found name = claims.at(open - 1);
+        int close = close(open);
+        if (close < 0 || name == null || page.sentence(name.first()) != page.sentence(open)) {
+            return;
+        }
+        boolean organization = switch (name.type()) {
+            case ORGANIZATION, FACILITY, EVENT -> true;
+            default -> false;
+        };
+        int first = open + 1;
+        int length = close - first;
+        boolean dotted = length > 1 && isDotted(first, close);
+        String inside = page.text(first, close).replace(".", "");
+        boolean initials = (length == 1 || dotted) && page.isWord(first) && isInitials(inside);
+        if (initials
+                && !words.is("never", Fold.of(inside))
+                && (organization && !page.isAllCaps(name.first())
+                        || name.type() == EntityType.LOCATION && isSpelled(name, Fold.of(inside)))) {
+            found.add(new Alias(name, first, close, "initials in brackets", Mention.Kind.ACRONYM));
+        } else if (name.length() == 1
+                && page.isAllCaps(name.first())
+                && length > 1
+                && length < 9
+                && page.isCapital(first)
+                && fits(page.key(name.first()), first, close)) {
+            found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
+        } else if (page.key(open).equals("[")
+                && organization
+                && length > 1
+                && length < 5
+                && allCapital(first, close)
+                && !isPartOf(name, first, close)) {
+            found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
+        }
+    }
+
+    private int close(int open) {
+        String sign = page.key(open).equals("(") ? ")" : "]";
+        for (int i = open + 2; page.within(i, open) && i < open + 12; i++) {
+            if (page.key(i).equals(sign)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDotted(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean dot = (i - first) % 2 == 1;
+            if (dot ? !page.key(i).equals(".") : page.length(i) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInitials(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return word.length() > 1 && word.length() < 10 && capitals > 1 && capitals * 2 > word.length();
+    }
+
+    private boolean isSpelled(Found name, String initials) {
+        StringBuilder out = new StringBuilder();
+        for (int i = name.first(); i < name.end(); i++) {
+            if (page.isWord(i) && page.isCapital(i)) {
+                out.append(page.key(i).charAt(0));
+            }
+        }
+        return out.toString().equals(initials);
+    }
+
+    /** Tells whether most initials of the words are letters of the acronym, in any order. */
+    private boolean fits(String acronym, int first, int end) {
+        char[] letters = acronym.toCharArray();
+        int hits = 0;
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            if (page.isWord(i) && page.isCapital(i)) {
+                count++;
+                for (int k = 0; k < letters.length; k++) {
+                    if (letters[k] == page.key(i).charAt(0)) {
+                        letters[k] = 0;
+                        hits++;
+                        break;
+                    }
+                }
+            }
+        }
+        return count > 1 && hits == count && hits * 2 >= acronym.length();
+    }
+
+    private boolean allCapital(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!page.isWord(i) || !page.isCapital(i) || !claims.isFree(i) && claims.at(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPartOf(Found name, int first, int end) {
+        return Arrays.asList(name.same().split(" ", -1)).contains(page.key(first, end));
+    }
+}

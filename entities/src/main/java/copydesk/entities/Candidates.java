@@ -1,0 +1,261 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers all places where something speaks for a name, and the evidence for its type. */
+final class Candidates {
+    private static final double ENGINE = 1;
+    private static final double HEAD = 4;
+    private static final double KNOWN = 4;
+    private static final double WEAKLY_KNOWN = 1.5;
+    private static final double TITLED = 3;
+    private static final double AFTER_ROLE = 1.5;
+    private static final double GIVEN_NAME = 1.5;
+    private static final double IN_LIST = 0.4;
+    private static final double INSIDE_PLACE = 0.7;
+    private static final double SURE = 3;
+    private static final double PLACE_WORD = 1.5;
+    private static final double AFTER_THE = 0.6;
+
+    private final Page page;
+    private final Recase recase;
+    private final Lore lore;
+    private final Claims taken;
+    private final Ballots ballots;
+    private final Claims names;
+    private final Reach reach;
+    private final Set<String> capsOnly = new HashSet<>();
+    private final Set<String> mixed = new HashSet<>();
+
+    Candidates(Page page, Recase recase, Lore lore, Claims taken) {
+        this.page = page;
+        this.recase = recase;
+        this.lore = lore;
+        this.taken = taken;
+        ballots = new Ballots(page);
+        names = new Claims(page.size());
+        reach = new Reach(page, recase, lore, taken, names);
+    }
+
+    Ballots ballots() {
+        return ballots;
+    }
+
+    /** Returns what was seen where. */
+    Claims names() {
+        return names;
+    }
+
+    /** Tells whether the name is only ever written in capitals. */
+    boolean isCapsOnly(String key) {
+        return capsOnly.contains(key) && !mixed.contains(key);
+    }
+
+    void gather(EntityEngine engine) {
+        heads();
+        List<Found> seen = new EngineReader(page, recase, lore.gazetteer()).read(engine);
+        known(seen);
+        seen.forEach(this::engine);
+        titled();
+        contextual();
+        for (Found name : names.all()) {
+            context(name);
+        }
+        new Lists(page, names, ballots).vote(IN_LIST);
+    }
+
+    private void heads() {
+        new Heads(page, recase, taken).find(found -> {
+            Forms.Match<Known> known = lore.gazetteer().at(page, found.first());
+            boolean listed = known != null && known.end() == found.end();
+            add(found, listed && known != null ? known.value().type() : found.type(), HEAD);
+        });
+    }
+
+    private void engine(Found found) {
+        Found free = free(found);
+        if (free == null) {
+            return;
+        }
+        List<Found> inside = inside(free);
+        boolean contained = inside.stream().allMatch(name -> name.end() <= free.end() && name.first() >= free.first());
+        if (inside.size() == 1 && contained && inside.get(0).length() == free.length()) {
+            ballots.vote(free.same(), free.type(), ENGINE, free.first());
+            return;
+        }
+        boolean facility = inside.stream().anyMatch(name -> name.type() == EntityType.FACILITY);
+        if (contained && !facility) {
+            inside.forEach(names::remove);
+        }
+        Found whole = inside.isEmpty() ? reach.extend(free) : free;
+        add(whole, free.type(), ENGINE);
+    }
+
+    private List<Found> inside(Found found) {
+        List<Found> inside = new ArrayList<>();
+        for (int i = found.first(); i < found.end(); i++) {
+            Found there = names.at(i);
+            if (there != null && !inside.contains(there)) {
+                inside.add(there);
+            }
+        }
+        return inside;
+    }
+
+    /** Returns what of the words is not a date, sum or event. */
+    private @Nullable Found free(Found found) {
+        int first = found.first();
+        int end = found.end();
+        while (first < end && !taken.isFree(first)) {
+            first++;
+        }
+        while (end > first && !taken.isFree(end - 1)) {
+            end--;
+        }
+        if (first == end || !taken.isFree(first, end)) {
+            return null;
+        }
+        return new Found(first, end, found.type(), page.key(first, end));
+    }
+
+    /** Takes known names, unless the engine saw a longer one there. */
+    private void known(List<Found> seen) {
+        int next = 0;
+        for (int i = 0; i < page.size(); i++) {
+            while (next < seen.size() && seen.get(next).end() <= i) {
+                next++;
+            }
+            Forms.Match<Known> match =
+                    page.isWord(i) && taken.isFree(i) ? lore.gazetteer().at(page, i) : null;
+            if (match == null || match.value().type() == EntityType.EVENT) {
+                continue;
+            }
+            Known known = match.value();
+            Found engine = next < seen.size() && seen.get(next).first() < match.end() ? seen.get(next) : null;
+            boolean longer = engine != null
+                    && engine.length() > match.end() - i
+                    && engine.first() <= i
+                    && engine.end() >= match.end();
+            boolean lone = known.weak() || page.isInitial(i) && match.end() == i + 1 && page.isCommon(page.key(i));
+            if (longer || lone && engine == null) {
+                continue;
+            }
+            Found found = new Found(i, match.end(), known.type(), page.key(i, match.end()));
+            add(found, known.type(), known.weak() ? WEAKLY_KNOWN : KNOWN);
+            i = match.end() - 1;
+        }
+    }
+
+    /** Takes the capitalised words behind a title for a person. */
+    private void titled() {
+        for (int i = 1; i < page.size(); i++) {
+            if (!isNameWord(i, i)
+                    || isNameWord(i - 1, i) && names.isFree(i - 1) && !isRole(i - 1)
+                    || !Titles.isBefore(page, i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < i + 4 && isNameWord(end, i) && names.isFree(end)) {
+                end++;
+            }
+            boolean role = isRole(i);
+            if (names.isFree(i, end) && !role && page.manner(i) == Page.Manner.PLAIN) {
+                add(new Found(i, end, EntityType.PERSON, page.key(i, end)), EntityType.PERSON, AFTER_ROLE);
+            }
+        }
+    }
+
+    /** Takes capitalised words that no one claimed for what the words beside them say they are. */
+    private void contextual() {
+        int i = 0;
+        while (i < page.size()) {
+            int end = i;
+            while (end < i + 5 && isNameWord(end, i) && names.isFree(end)) {
+                end++;
+            }
+            if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
+                Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
+                for (Contexts.Cue cue : lore.contexts().around(page, i, end)) {
+                    if (cue.weight() >= SURE) {
+                        add(run, cue.type(), cue.weight() / 2);
+                        break;
+                    }
+                }
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    private boolean isRole(int i) {
+        return page.words().is("role", page.key(i)) || page.words().is("modifier", page.key(i));
+    }
+
+    private boolean isNameWord(int i, int start) {
+        return page.within(i, start)
+                && page.isWord(i)
+                && page.isCapital(i)
+                && recase.isNamed(i)
+                && taken.isFree(i)
+                && !page.isCommon(page.key(i))
+                && page.length(i) > 1
+                && !page.isAllCaps(i)
+                && !page.words().is("organization-head", page.key(i))
+                && !page.isGlued(i);
+    }
+
+    private void context(Found name) {
+        String key = name.same();
+        for (Contexts.Cue cue : lore.contexts().around(page, name.first(), name.end())) {
+            ballots.vote(key, cue.type(), cue.weight(), name.first());
+        }
+        if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
+            ballots.vote(key, EntityType.PERSON, TITLED, name.first());
+        }
+        boolean in = page.is(name.first() - 1, name.first(), "in") && !page.isPossessive(name.end() - 1);
+        if (in && name.type() != EntityType.ORGANIZATION) {
+            ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
+        }
+        Words words = page.words();
+        if (name.length() > 1
+                && (words.is("place-head", page.key(name.end() - 1))
+                        || words.is("direction", page.key(name.first())))) {
+            ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
+        }
+        if (name.length() == 1
+                && page.is(name.first() - 1, name.first(), "the")
+                && isClosed(name.end(), name.first())) {
+            ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
+        }
+        if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
+            ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
+        }
+        if (name.type() == EntityType.PERSON
+                && name.length() > 1
+                && page.words().isGiven(page.key(name.first()))) {
+            ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
+        }
+    }
+
+    /** Tells whether no noun follows, to which {@code the} could belong. */
+    private boolean isClosed(int i, int start) {
+        return !page.within(i, start)
+                || !page.isWord(i) && !page.key(i).equals("-")
+                || page.words().is("no-noun", page.key(i));
+    }
+
+    /** Takes a candidate and its evidence. */
+    boolean add(Found found, EntityType type, double weight) {
+        if (!names.add(new Found(found.first(), found.end(), type, found.same()))) {
+            return false;
+        }
+        ballots.vote(found.same(), type, weight, found.first());
+        boolean caps = found.length() == 1 && page.isAllCaps(found.first()) && page.length(found.first()) < 6;
+        (caps ? capsOnly : mixed).add(found.same());
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package copydesk.entities;
+
+import copydesk.lexicon.Table;
+import copydesk.lexicon.Tokens;
+import copydesk.text.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What words beside a name tell about its type, as rows of {@code contexts.tsv}. Immutable after loading. */
+final class Contexts {
+    private static final int LONGEST = 4;
+
+    private final Map<String, Cue> before = new HashMap<>();
+    private final Map<String, Cue> after = new HashMap<>();
+
+    /** A type and how much the cue counts. */
+    record Cue(EntityType type, double weight) {}
+
+    private Contexts() {}
+
+    static Contexts load() {
+        Contexts contexts = new Contexts();
+        for (Table.Row row : Table.resource(Contexts.class, "contexts.tsv")) {
+            Cue cue = new Cue(row.constant("type", EntityType.class), row.number("weight"));
+            Map<String, Cue> side = row.required("side").equals("before") ? contexts.before : contexts.after;
+            row.list("words").forEach(phrase -> side.put(key(phrase), cue));
+        }
+        return contexts;
+    }
+
+    private static String key(String phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            keys.add(Fold.of(tokens.word(i)));
+        }
+        return String.join(" ", keys);
+    }
+
+    /** Returns the cues around the words. */
+    List<Cue> around(Page page, int first, int end) {
+        List<Cue> cues = new ArrayList<>(2);
+        for (int length = LONGEST; length > 0; length--) {
+            if (page.within(first - length, first)) {
+                Cue cue = before.get(page.key(first - length, first));
+                if (cue != null && !page.isCapital(first - 1)) {
+                    cues.add(cue);
+                    break;
+                }
+            }
+        }
+        if (!page.isPossessive(end - 1)) {
+            for (int length = LONGEST; length > 0; length--) {
+                if (page.within(end + length - 1, first) && !page.isGlued(end)) {
+                    Cue cue = after.get(page.key(end, end + length));
+                    if (cue != null) {
+                        cues.add(cue);
+                        break;
+                    }
+                }
+            }
+        }
+        return cues;
+    }
+}

@@ -1,0 +1,267 @@
+package copydesk.entities;
+
+import copydesk.lexicon.Table;
+import copydesk.text.EntityType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds weapons, vehicles, vessels and aircraft by the shape of their designators and by name. */
+final class Equipment {
+    private static final int CUE_REACH = 14;
+
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Forms<String> names = new Forms<>();
+
+    private Equipment() {}
+
+    static Equipment load() {
+        Equipment equipment = new Equipment();
+        for (Table.Row row : Table.resource(Equipment.class, "equipment.tsv")) {
+            String kind = row.required("kind");
+            Set<String> words = equipment.kinds.computeIfAbsent(kind, key -> new HashSet<>());
+            for (String word : row.list("words")) {
+                words.add(Fold.of(word));
+                if (kind.equals("name") || kind.equals("maker") || kind.equals("tail")) {
+                    equipment.names.add(word, kind);
+                }
+            }
+        }
+        return equipment;
+    }
+
+    void find(Page page, Claims claims) {
+        for (int i = 0; i < page.size(); i++) {
+            if (!claims.isFree(i)
+                    || !page.isWord(i)
+                    || page.isGlued(i) && i > 0 && page.key(i - 1).equals("-")) {
+                continue;
+            }
+            int end = at(page, i);
+            if (end > i) {
+                claims.add(new Found(i, end, EntityType.EQUIPMENT, key(page, i, end)));
+                i = end - 1;
+            }
+        }
+    }
+
+    /**
+     * Finds what stands for a designator found before: its base alone, {@code Buk} for {@code Buk-M2E}, and a word of
+     * odd shape that is joined to one, {@code AK-103 and MPi}.
+     */
+    void findParts(Page page, Claims claims) {
+        Map<String, String> bases = new HashMap<>();
+        for (Found found : claims.all()) {
+            int base = found.first();
+            if (found.type() == EntityType.EQUIPMENT
+                    && page.is(base + 1, base, "-")
+                    && page.length(base) > 2
+                    && !is("series", page.key(base))
+                    && !page.words().isCommon(page.key(base))) {
+                bases.put(page.key(base), found.same());
+            }
+        }
+        for (int i = 0; i < page.size(); i++) {
+            if (claims.isFree(i) && page.isWord(i) && page.isCapital(i)) {
+                String same = bases.get(page.key(i));
+                if (same != null) {
+                    claims.add(new Found(i, i + 1, EntityType.EQUIPMENT, same));
+                } else if (isJoined(page, claims, i)) {
+                    claims.add(new Found(i, i + 1, EntityType.EQUIPMENT, key(page, i, i + 1)));
+                }
+            }
+        }
+    }
+
+    private static boolean isJoined(Page page, Claims claims, int i) {
+        String word = page.word(i);
+        boolean odd = word.length() > 1
+                && word.length() < 6
+                && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && word.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
+        boolean and = page.is(i - 1, i, "and") || page.is(i - 1, i, "or") || page.is(i - 1, i, ",");
+        Found before = and ? claims.at(i - 2) : null;
+        return odd && before != null && before.type() == EntityType.EQUIPMENT && page.within(i - 2, i);
+    }
+
+    /** One key for singular and plural. */
+    private static String key(Page page, int first, int end) {
+        String key = page.key(first, end);
+        boolean plural = key.length() > 2 && key.endsWith("s") && Character.isDigit(key.charAt(key.length() - 2));
+        return "equipment:" + (plural ? key.substring(0, key.length() - 1) : key);
+    }
+
+    private int at(Page page, int i) {
+        int end = ship(page, i);
+        if (end > i) {
+            return end;
+        }
+        int maker = made(page, i);
+        if (maker > i) {
+            return maker;
+        }
+        int designator = designator(page, i);
+        if (designator > i) {
+            int tail = names.longest(page, designator, "tail");
+            return tail > designator ? tail : designator;
+        }
+        int name = names.longest(page, i, "name");
+        return name > i && page.isCapital(i) && !page.isForced(i) && hasCue(page, i) ? name : i;
+    }
+
+    private int ship(Page page, int i) {
+        boolean ship = is("ship", page.key(i))
+                && page.isAllCaps(i)
+                && page.within(i + 1, i)
+                && page.isWord(i + 1)
+                && page.isCapital(i + 1)
+                && !page.isGlued(i + 1)
+                && page.manner(i) != Page.Manner.SHOUT;
+        if (!ship) {
+            return i;
+        }
+        int end = i + 2;
+        while (page.within(end, i)
+                && end < i + 4
+                && page.isWord(end)
+                && page.isCapital(end)
+                && !page.isGlued(end)
+                && !page.isCommon(page.key(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A maker before a number or designator, also with a slip in the maker's name: {@code Antomov 124}. */
+    private int made(Page page, int i) {
+        if (!page.isCapital(i)) {
+            return i;
+        }
+        int behind = names.longest(page, i, "maker");
+        if (behind == i && isSlip(page, i)) {
+            behind = i + 1;
+        }
+        if (behind == i || !page.within(behind, i)) {
+            return i;
+        }
+        int next = page.key(behind).equals("-") && page.isGlued(behind) ? behind + 1 : behind;
+        if (!page.within(next, i) || !page.isWord(next)) {
+            return i;
+        }
+        int designator = designator(page, next);
+        if (designator > next) {
+            return suffix(page, designator);
+        }
+        boolean shape = page.isNumber(next) && page.length(next) <= 4 && !isYear(page.key(next))
+                || hasDigit(page.key(next)) && page.isCapital(next) && page.length(next) <= 5;
+        return shape && (hasCue(page, i) || next > behind || page.length(next) >= 3) ? suffix(page, next + 1) : i;
+    }
+
+    /** What is glued on, as in {@code 747-400} and {@code M2E}, and a known word behind. */
+    private int suffix(Page page, int end) {
+        int at = end;
+        if (page.is(at, end - 1, "-")
+                && page.isGlued(at)
+                && page.within(at + 1, at)
+                && page.isGlued(at + 1)
+                && page.length(at + 1) <= 4
+                && (page.isNumber(at + 1) || page.isAllCaps(at + 1))) {
+            at += 2;
+        }
+        int tail = names.longest(page, at, "tail");
+        return tail > at ? tail : at;
+    }
+
+    private boolean isSlip(Page page, int i) {
+        String key = page.key(i);
+        if (key.length() < 6
+                || page.words().isCommon(key)
+                || page.words().isGiven(key)
+                || !page.within(i + 1, i)
+                || !page.isNumber(i + 1)) {
+            return false;
+        }
+        LevenshteinDistance distance = new LevenshteinDistance(1);
+        return kinds.getOrDefault("maker", Set.of()).stream()
+                .anyMatch(maker -> maker.length() == key.length() && distance.apply(maker, key) == 1);
+    }
+
+    /** Returns the end of a designator such as {@code AK-103}, {@code M4} or {@code Buk-M2E} at {@code i}. */
+    private int designator(Page page, int i) {
+        if (!page.within(i, i) || !page.isCapital(i) || page.manner(i) == Page.Manner.SHOUT) {
+            return i;
+        }
+        String key = page.key(i);
+        boolean hyphen = page.is(i + 1, i, "-")
+                && page.isGlued(i + 1)
+                && page.within(i + 2, i)
+                && page.isGlued(i + 2)
+                && page.isWord(i + 2);
+        if (hyphen) {
+            String number = page.key(i + 2);
+            String both = key + "-" + number;
+            if (is("never", key) || is("never", both) || !hasDigit(number) || number.length() > 5) {
+                return i;
+            }
+            boolean more =
+                    page.is(i + 3, i, "-") && page.isGlued(i + 3) && page.within(i + 4, i) && page.isGlued(i + 4);
+            if (more
+                    && page.isWord(i + 4)
+                    && !page.isNumber(i + 4)
+                    && page.length(i + 4) > 3
+                    && !page.isCapital(i + 4)) {
+                return sureOrCued(page, i, key) ? i + 3 : i;
+            }
+            return sureOrCued(page, i, key) ? i + 3 : i;
+        }
+        int digit = firstDigit(key);
+        if (digit < 1 || digit > 4 || key.length() > 8 || is("never", key) || is("never", key.substring(0, digit))) {
+            return i;
+        }
+        return is("series", key.substring(0, digit)) && hasCue(page, i)
+                        || is("series-unsure", key.substring(0, digit)) && hasCue(page, i) && !afterRoad(page, i)
+                ? i + 1
+                : i;
+    }
+
+    private static boolean afterRoad(Page page, int i) {
+        return page.is(i - 1, i, "the") && (page.is(i + 1, i, "motorway") || page.is(i + 1, i, "road"));
+    }
+
+    private boolean sureOrCued(Page page, int i, String key) {
+        return is("series", key)
+                || (is("series-unsure", key) || key.length() > 1 && key.length() < 9) && hasCue(page, i);
+    }
+
+    private boolean hasCue(Page page, int i) {
+        for (int at = Math.max(0, i - CUE_REACH); at < Math.min(page.size(), i + CUE_REACH); at++) {
+            if (page.within(at, i) && is("cue", page.key(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String key) {
+        return key.length() == 4 && (key.startsWith("19") || key.startsWith("20"));
+    }
+
+    private static boolean hasDigit(String key) {
+        return firstDigit(key) >= 0;
+    }
+
+    private static int firstDigit(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isDigit(key.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(String kind, String key) {
+        return kinds.getOrDefault(kind, Set.of()).contains(key);
+    }
+}

@@ -1,0 +1,133 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+
+/** Finds named operations, wars, battles, elections and tournaments by pattern and by name. */
+final class Events {
+    private static final int MOST_WORDS = 5;
+
+    private final Page page;
+    private final Words words;
+    private final Recase recase;
+    private final Gazetteer gazetteer;
+    private final Claims claims;
+
+    private Events(Page page, Recase recase, Gazetteer gazetteer, Claims claims) {
+        this.page = page;
+        this.words = page.words();
+        this.recase = recase;
+        this.gazetteer = gazetteer;
+        this.claims = claims;
+    }
+
+    static void find(Page page, Recase recase, Gazetteer gazetteer, Claims claims) {
+        new Events(page, recase, gazetteer, claims).scan();
+    }
+
+    private void scan() {
+        for (int i = 0; i < page.size(); i++) {
+            if (!page.isWord(i) || !claims.isFree(i)) {
+                continue;
+            }
+            Forms.Match<Known> known = gazetteer.at(page, i);
+            if (known != null && known.value().type() == EntityType.EVENT) {
+                claim(i, known.end(), known.value().same());
+            } else if (page.isCapital(i)) {
+                led(i);
+                headed(i);
+            }
+        }
+    }
+
+    /** {@code Operation X}, {@code Battle of X}, {@code Hurricane X}. */
+    private void led(int i) {
+        if (words.is("event-of", page.key(i)) && page.is(i + 1, i, "of")) {
+            int from = page.is(i + 2, i, "the") ? i + 3 : i + 2;
+            int end = run(from, i);
+            if (end > from) {
+                claim(i, end, "");
+            }
+            return;
+        }
+        boolean lead = words.is("event-lead", page.key(i))
+                && !words.is("event-of", page.key(i))
+                && page.within(i + 1, i)
+                && !words.is("event-not", page.key(i, i + 2));
+        int end = lead ? run(i + 1, i) : i + 1;
+        if (end > i + 1) {
+            claim(i, end, "");
+        }
+    }
+
+    /** The capitalised words from {@code from} on. */
+    private int run(int from, int start) {
+        int end = from;
+        while (page.within(end, start)
+                && end < from + MOST_WORDS
+                && page.isWord(end)
+                && page.isCapital(end)
+                && claims.isFree(end)
+                && (page.manner(end) == Page.Manner.PLAIN || recase.isNamed(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code X War}, {@code X Revolution}, {@code X Games}; the head's words before it are capitalised too. */
+    private void headed(int i) {
+        int head = i + 1;
+        while (page.within(head, i)
+                && head < i + MOST_WORDS
+                && page.isWord(head)
+                && page.isCapital(head)
+                && !words.is("event-head", page.key(head))) {
+            head++;
+        }
+        boolean small = page.within(head, i)
+                && words.is("event-small", page.key(head))
+                && !page.isCapital(head)
+                && head == i + 1
+                && isGroup(i);
+        boolean found = page.within(head, i)
+                && (small
+                        || words.is("event-head", page.key(head))
+                                && page.isCapital(head)
+                                && page.manner(i) == Page.Manner.PLAIN);
+        if (!found
+                || words.is("event-not", page.key(i, head + 1))
+                || !recase.isNamed(i)
+                || page.isInitial(i) && page.isCommon(page.key(i))) {
+            return;
+        }
+        int end = head + 1;
+        boolean surname = words.isGiven(page.key(i)) && head == i + 1;
+        if (!surname) {
+            claim(i, end, "");
+        }
+    }
+
+    /** Tells whether the word is a people or current, and no place. */
+    private boolean isGroup(int i) {
+        Forms.Match<Known> known = gazetteer.at(page, i);
+        return known != null && known.value().type() == EntityType.NORP;
+    }
+
+    /** Claims with the year before or behind and the number behind. */
+    private void claim(int first, int end, String same) {
+        int from = first;
+        int to = end;
+        if (page.within(to, first) && (words.is("event-tail", page.key(to)) && page.isCapital(to) || isYear(to))) {
+            to++;
+        }
+        if (page.within(from - 1, first) && isYear(from - 1)) {
+            from--;
+        }
+        claims.add(new Found(from, to, EntityType.EVENT, same.isEmpty() ? "EVENT:" + page.key(first, end) : same));
+    }
+
+    private boolean isYear(int i) {
+        return page.length(i) == 4
+                && Dates.isDigits(page.key(i))
+                && (page.key(i).startsWith("20") || page.key(i).startsWith("19"));
+    }
+}

@@ -1,0 +1,157 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.function.Consumer;
+
+/**
+ * Finds names whose own words tell what they are: {@code X Airport}, {@code Plaza X}, {@code Ministry of X},
+ * {@code X Party}.
+ */
+final class Heads {
+    private static final int MOST_WORDS = 8;
+
+    private final Page page;
+    private final Words words;
+    private final Recase recase;
+    private final Claims claims;
+
+    Heads(Page page, Recase recase, Claims claims) {
+        this.page = page;
+        this.words = page.words();
+        this.recase = recase;
+        this.claims = claims;
+    }
+
+    /** Hands on every such name in running text. */
+    void find(Consumer<Found> found) {
+        int i = 0;
+        while (i < page.size()) {
+            int end = runEnd(i);
+            if (end > i + 1) {
+                read(i, end, found);
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    /** Returns the end of the capitalised words from {@code i} on, with small words between them. */
+    private int runEnd(int i) {
+        if (!isPart(i, i)) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < i + MOST_WORDS) {
+            if (page.isPossessive(end - 1) && !isPart(end, i)) {
+                break;
+            }
+            if (isPart(end, i)) {
+                end++;
+            } else if (isJoiner(end, i) && isPart(end + 1, i)) {
+                end += 2;
+            } else if (isJoiner(end, i) && page.is(end + 1, i, "the") && isPart(end + 2, i)) {
+                end += 3;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isPart(int i, int start) {
+        return page.within(i, start)
+                && page.isWord(i)
+                && claims.isFree(i)
+                && page.isCapital(i)
+                && recase.isNamed(i)
+                && !(page.isGlued(i) && i > start)
+                && !words.is("honorific", page.key(i));
+    }
+
+    private boolean isJoiner(int i, int start) {
+        return page.within(i, start)
+                && claims.isFree(i)
+                && (page.key(i).equals("of")
+                        || page.key(i).equals("de")
+                        || page.key(i).equals("del")
+                        || page.key(i).equals("for"));
+    }
+
+    private void read(int first, int end, Consumer<Found> found) {
+        int lead = first;
+        while (lead < end && !isLead(lead)) {
+            lead++;
+        }
+        int head = end - 1;
+        String last = page.key(head);
+        boolean joined = false;
+        for (int i = first; i < end; i++) {
+            joined |= !page.isCapital(i);
+        }
+        if (!joined && words.is("facility-sure", last)) {
+            hand(first, end, EntityType.FACILITY, found);
+        } else if (!joined && words.is("facility-lead", page.key(first))) {
+            hand(first, end, EntityType.FACILITY, found);
+        } else if (!joined
+                && words.is("organization-head", last)
+                && head > first
+                && !words.is("role", page.key(first))) {
+            hand(first, end, EntityType.ORGANIZATION, found);
+        } else if (joined && lead < end - 2) {
+            hand(leadStart(first, lead), end, EntityType.ORGANIZATION, found);
+        } else if (joined) {
+            unjoined(first, end, found);
+        }
+    }
+
+    /** The capitalised words right before the lead belong to it: {@code Kabul University of X}. */
+    private int leadStart(int first, int lead) {
+        int start = lead;
+        while (start > first && page.isCapital(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isLead(int i) {
+        return words.is("organization-lead", page.key(i)) && page.is(i + 1, i, "of")
+                || words.is("organization-lead", page.key(i)) && (page.is(i + 1, i, "for") || page.is(i + 1, i, "de"));
+    }
+
+    /** Reads the stretches between small words each for itself: {@code Miraflores Palace of Caracas}. */
+    private void unjoined(int first, int end, Consumer<Found> found) {
+        int from = first;
+        for (int i = first; i <= end; i++) {
+            if (i == end || !page.isCapital(i)) {
+                if (i - from > 1) {
+                    String last = page.key(i - 1);
+                    if (words.is("facility-sure", last) || words.is("facility-lead", page.key(from))) {
+                        int to = words.is("facility-lead", page.key(from)) ? particles(i, end) : i;
+                        hand(from, to, EntityType.FACILITY, found);
+                    } else if (words.is("facility-head", page.key(end - 1))
+                            && i < end
+                            && words.is("particle", page.key(i))) {
+                        hand(from, end, EntityType.FACILITY, found);
+                        return;
+                    }
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private int particles(int i, int end) {
+        return i < end && words.is("particle", page.key(i)) ? end : i;
+    }
+
+    private void hand(int first, int end, EntityType type, Consumer<Found> found) {
+        int from = first;
+        while (from < end - 1
+                && (page.isInitial(from) && page.isCommon(page.key(from))
+                        || page.key(from).equals("the"))) {
+            from++;
+        }
+        if (end - from > 1) {
+            found.accept(new Found(from, end, type, page.key(from, end)));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names in a row, {@code A, B, C and D}, are of one kind: each votes for the others. */
+final class Lists {
+    private final Page page;
+    private final Claims names;
+    private final Ballots ballots;
+
+    Lists(Page page, Claims names, Ballots ballots) {
+        this.page = page;
+        this.names = names;
+        this.ballots = ballots;
+    }
+
+    void vote(double weight) {
+        List<Found> row = new ArrayList<>();
+        for (Found name : names.all()) {
+            if (!row.isEmpty() && !follows(row.get(row.size() - 1), name)) {
+                close(row, weight);
+                row.clear();
+            }
+            row.add(name);
+        }
+        close(row, weight);
+    }
+
+    private boolean follows(Found last, Found next) {
+        if (!page.within(next.first(), last.first())) {
+            return false;
+        }
+        int i = last.end();
+        boolean comma = page.is(i, last.first(), ",");
+        i = comma ? i + 1 : i;
+        boolean and = page.is(i, last.first(), "and") || page.is(i, last.first(), "or");
+        i = and ? i + 1 : i;
+        return (comma || and) && (i == next.first() || page.is(i, last.first(), "the") && i + 1 == next.first());
+    }
+
+    private void close(List<Found> row, double weight) {
+        if (row.size() < 3) {
+            return;
+        }
+        Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+        row.forEach(name -> types.merge(ballots.type(name.same()), 1, Integer::sum));
+        for (Found name : row) {
+            EntityType own = ballots.type(name.same());
+            types.forEach((type, count) -> {
+                int others = type == own ? count - 1 : count;
+                if (others >= 2) {
+                    ballots.vote(name.same(), type, weight * others, name.first());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import copydesk.text.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the names of one organization or place: initials, parts, slips. What fits two is left alone. */
+final class NameLinks {
+    private static final int MOST = 60;
+
+    private final Words words;
+    private final Links links;
+    private final List<Node> nodes;
+
+    NameLinks(Words words, Links links, List<Node> nodes) {
+        this.words = words;
+        this.links = links;
+        this.nodes = nodes;
+    }
+
+    void link() {
+        articles();
+        initials();
+        parts();
+        slips();
+    }
+
+    /** {@code The Vega} for {@code La Vega}. */
+    private void articles() {
+        Map<String, Node> byRest = new HashMap<>();
+        for (Node node : nodes) {
+            if (node.size() > 1 && words.is("article", node.first())) {
+                byRest.putIfAbsent(rest(node), node);
+            }
+        }
+        for (Node node : nodes) {
+            Node name = node.size() > 1 && node.first().equals("the") ? byRest.get(rest(node)) : null;
+            if (name != null) {
+                links.add(node.same(), name.same(), "article translated", Mention.Kind.VARIANT);
+            }
+        }
+    }
+
+    private static String rest(Node node) {
+        return String.join(" ", node.words().subList(1, node.size()));
+    }
+
+    private void initials() {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Node node : nodes) {
+            if (node.size() > 1) {
+                names.computeIfAbsent(initials(node, false), key -> new LinkedHashSet<>())
+                        .add(node.same());
+                names.computeIfAbsent(initials(node, true), key -> new LinkedHashSet<>())
+                        .add(node.same());
+            }
+        }
+        for (Node node : nodes) {
+            Set<String> fitting = node.size() == 1 ? names.getOrDefault(node.first(), Set.of()) : Set.of();
+            if (node.size() == 1 && node.first().length() > 1 && isOne(fitting)) {
+                links.add(node.same(), fitting.iterator().next(), "initials", Mention.Kind.ACRONYM);
+            }
+        }
+    }
+
+    private boolean isOne(Set<String> names) {
+        return names.stream().map(links::root).distinct().count() == 1;
+    }
+
+    private String initials(Node node, boolean withJoiners) {
+        StringBuilder out = new StringBuilder();
+        for (String word : node.words()) {
+            if (withJoiners || !words.is("joiner", word)) {
+                out.append(word.charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@code National Guard} of {@code Bolivarian National Guard}, {@code Barclays} of {@code Barclays Bank}. */
+    private void parts() {
+        Map<String, Set<String>> wholes = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            List<String> all = node.words();
+            for (int from = 1; from <= all.size() - 2 && from < 4; from++) {
+                offer(wholes, all.subList(from, all.size()), node);
+            }
+            for (int to = Math.max(1, all.size() - 3); to < all.size(); to++) {
+                List<String> part = all.subList(0, to);
+                boolean head = words.is("organization-head", all.get(to))
+                        || words.is("place-head", all.get(to))
+                        || words.is("facility-head", all.get(to));
+                boolean base =
+                        node.type() == EntityType.EQUIPMENT && part.get(0).length() > 2;
+                if (to > 1 || head || base) {
+                    offer(wholes, part, node);
+                }
+            }
+        }
+        for (Node node : nodes) {
+            Set<String> fitting = wholes.getOrDefault(String.join(" ", node.words()), Set.of());
+            boolean vague = node.size() == 1 && words.isCommon(node.first());
+            if (!vague && !fitting.contains(node.same()) && isOne(fitting)) {
+                links.add(node.same(), fitting.iterator().next(), "part of the name", Mention.Kind.SHORT);
+            }
+        }
+    }
+
+    private static void offer(Map<String, Set<String>> wholes, List<String> part, Node node) {
+        wholes.computeIfAbsent(String.join(" ", part), key -> new LinkedHashSet<>())
+                .add(node.same());
+    }
+
+    private void slips() {
+        Map<Character, List<Node>> byLetter = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            String key = String.join(" ", node.words());
+            if (key.length() > 6 && key.chars().noneMatch(Character::isDigit)) {
+                byLetter.computeIfAbsent(key.charAt(0), letter -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        for (List<Node> group : byLetter.values()) {
+            if (group.size() > MOST) {
+                continue;
+            }
+            for (Node rare : group) {
+                for (Node name : group) {
+                    if (name.places().size() > rare.places().size()
+                            && rare.places().size() == 1
+                            && rare.size() == name.size()
+                            && rare.same().indexOf(':') == name.same().indexOf(':')
+                            && Similar.isSlip(String.join(" ", rare.words()), String.join(" ", name.words()))) {
+                        links.add(rare.same(), name.same(), "one slip apart", Mention.Kind.VARIANT);
+                    }
+                }
+            }
+        }
+    }
+}

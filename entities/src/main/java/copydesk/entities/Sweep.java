@@ -1,0 +1,166 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every place of the names of a document, each with the one type that its evidence gives. */
+final class Sweep {
+    /** How much a full name counts for its last name alone. */
+    private static final double SUPPORT = 1.2;
+
+    private static final double MOST_SUPPORT = 4;
+
+    private final Page page;
+    private final Recase recase;
+    private final Lore lore;
+    private final Candidates candidates;
+    private final Forms<String> forms = new Forms<>();
+    private final Map<String, EntityType> types = new HashMap<>();
+
+    Sweep(Page page, Recase recase, Lore lore, Candidates candidates) {
+        this.page = page;
+        this.recase = recase;
+        this.lore = lore;
+        this.candidates = candidates;
+        settle();
+    }
+
+    /** Gives each name its type, and persons their last names. */
+    private void settle() {
+        Ballots ballots = candidates.ballots();
+        Map<String, Double> lastNames = new HashMap<>();
+        for (String key : ballots.keys()) {
+            if (ballots.type(key) == EntityType.PERSON && key.indexOf(' ') > 0) {
+                double support = Math.min(MOST_SUPPORT, SUPPORT * ballots.weight(key, EntityType.PERSON));
+                lastNames.merge(key.substring(key.lastIndexOf(' ') + 1), support, Math::max);
+            }
+        }
+        for (String key : ballots.keys()) {
+            EntityType type = ballots.type(key);
+            double support = lastNames.getOrDefault(key, 0.0);
+            boolean lastName = support > 0
+                    && type != EntityType.NORP
+                    && ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON);
+            types.put(key, lastName ? EntityType.PERSON : type);
+        }
+        lastNames.keySet().forEach(last -> {
+            if (last.length() > 2
+                    && !types.containsKey(last)
+                    && !page.words().is("company-tail", last)
+                    && !Dates.isDigits(last)) {
+                types.put(last, EntityType.PERSON);
+            }
+        });
+        for (String key : List.copyOf(types.keySet())) {
+            givenName(key);
+            int space = key.indexOf(' ');
+            if (space > 0
+                    && types.get(key) == EntityType.LOCATION
+                    && page.words().is("article", key.substring(0, space))) {
+                types.putIfAbsent("the" + key.substring(space), EntityType.LOCATION);
+            }
+        }
+        types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** Lets the given name of a person stand alone, unless it is something else too. */
+    private void givenName(String key) {
+        int space = key.indexOf(' ');
+        String first = space < 0 ? "" : key.substring(0, space);
+        if (first.length() > 2
+                && types.get(key) == EntityType.PERSON
+                && page.words().isGiven(first)
+                && !page.words().isCommon(first)) {
+            types.putIfAbsent(first, EntityType.PERSON);
+        }
+    }
+
+    /** Returns all names with what was found before. */
+    Claims over(Claims taken) {
+        Claims claims = new Claims(page.size());
+        taken.all().forEach(claims::add);
+        int i = 0;
+        while (i < page.size()) {
+            i = claims.isFree(i) && page.isWord(i) ? Math.max(i + 1, claim(i, claims)) : i + 1;
+        }
+        return claims;
+    }
+
+    private int claim(int i, Claims claims) {
+        for (Forms.Match<String> match : forms.at(page, i)) {
+            String key = match.value();
+            int end = match.end();
+            EntityType type = types.get(key);
+            if (type != null && claims.isFree(i, end) && isWritten(i, end, key)) {
+                int first = withGivenName(i, claims, type);
+                int behind = withSurname(i, end, claims, type);
+                boolean whole = first == i && behind == end;
+                String same = whole ? same(i, end, key, type) : type + ":" + page.key(first, behind);
+                claims.add(new Found(first, behind, type, same));
+                return behind;
+            }
+        }
+        return i;
+    }
+
+    /** A last name behind a given name that was not seen with it takes it along. */
+    private int withGivenName(int i, Claims claims, EntityType type) {
+        boolean given = type == EntityType.PERSON
+                && page.within(i - 1, i)
+                && claims.isFree(i - 1)
+                && page.isWord(i - 1)
+                && page.isCapital(i - 1)
+                && recase.isNamed(i - 1)
+                && page.words().isGiven(page.key(i - 1))
+                && !page.isCommon(page.key(i - 1))
+                && !page.isPossessive(i - 1);
+        return given ? i - 1 : i;
+    }
+
+    /** A given name before a last name of the text takes it along, also where that is written small. */
+    private int withSurname(int first, int end, Claims claims, EntityType type) {
+        boolean given = type == EntityType.PERSON
+                && end == first + 1
+                && page.words().isGiven(page.key(first))
+                && !page.isPossessive(first)
+                && page.within(end, first)
+                && claims.isFree(end)
+                && types.get(page.key(end)) == EntityType.PERSON
+                && !page.words().isCommon(page.key(end));
+        return given ? end + 1 : end;
+    }
+
+    private String same(int first, int end, String key, EntityType type) {
+        Forms.Match<Known> known = lore.gazetteer().at(page, first);
+        if (known != null && known.end() == end && known.value().type() == type) {
+            return known.value().same();
+        }
+        return type + ":" + key;
+    }
+
+    private boolean isWritten(int first, int end, String key) {
+        Found seen = candidates.names().at(first);
+        if (seen != null && seen.first() == first && seen.end() == end) {
+            return true;
+        }
+        if (end == first + 1) {
+            if (!page.isCapital(first)) {
+                return false;
+            }
+            boolean forced = page.isForced(first) && (page.isCommon(key) || !recase.isNamed(first));
+            boolean acronym = candidates.isCapsOnly(key) && !page.isAllCaps(first);
+            return !forced && !acronym && !page.words().is("never", key);
+        }
+        int capitals = 0;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            if (page.isWord(i) && !page.words().is("joiner", page.key(i))) {
+                words++;
+                capitals += page.isCapital(i) || page.isNumber(i) ? 1 : 0;
+            }
+        }
+        return (page.isCapital(first) || page.isNumber(first)) && capitals * 2 >= words;
+    }
+}

@@ -1,0 +1,58 @@
+package copydesk.entities;
+
+import copydesk.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code words.tsv} by kind, and those that are written small in running text. Immutable. */
+final class Words {
+    private final Map<String, Set<String>> byKind = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+    private final Map<String, String> genders = new HashMap<>();
+
+    private Words() {}
+
+    /** Reads the tables. */
+    static Words load() {
+        Words words = new Words();
+        for (Table.Row row : Table.resource(Words.class, "words.tsv")) {
+            Set<String> kind = words.byKind.computeIfAbsent(row.required("kind"), key -> new HashSet<>());
+            row.list("words").forEach(word -> kind.add(Fold.of(word)));
+        }
+        for (Table.Row row : Table.resource(Words.class, "common.tsv")) {
+            words.common.add(Fold.of(row.required("word")));
+        }
+        for (Table.Row row : Table.resource(Words.class, "given.tsv")) {
+            String gender = row.required("gender");
+            row.list("names")
+                    .forEach(name -> words.genders.merge(Fold.of(name), gender, (a, b) -> a.equals(b) ? a : "either"));
+        }
+        return words;
+    }
+
+    /** Tells whether the folded word is of this kind. */
+    boolean is(String kind, String key) {
+        Set<String> words = byKind.get(kind);
+        if (words == null) {
+            throw new IllegalArgumentException("words.tsv has no kind \"" + kind + "\"");
+        }
+        return words.contains(key);
+    }
+
+    /** Tells whether the folded word is written small in running text. */
+    boolean isCommon(String key) {
+        return common.contains(key);
+    }
+
+    /** Tells whether the folded word is a given name. */
+    boolean isGiven(String key) {
+        return genders.containsKey(key);
+    }
+
+    /** Returns {@code male}, {@code female}, or {@code either} for what is no given name or of both. */
+    String gender(String key) {
+        return genders.getOrDefault(key, "either");
+    }
+}

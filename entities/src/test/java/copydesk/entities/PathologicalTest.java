@@ -1,0 +1,61 @@
+package copydesk.entities;
+
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import copydesk.text.EntityType;
+import copydesk.text.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PathologicalTest {
+    private static final int MANY = 100_000;
+
+    /** Takes every stretch of two words for a person. */
+    private static final EntityEngine PAIRS = (text, sentences) -> {
+        List<EntityEngine.Name> names = new ArrayList<>();
+        int start = 0;
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && ++blanks % 2 == 0) {
+                names.add(new EntityEngine.Name(new Span(start, i), EntityType.PERSON));
+                start = i + 1;
+            }
+        }
+        return names;
+    };
+
+    static List<String> texts() {
+        return List.of(
+                IntStream.range(0, MANY).mapToObj(i -> "Ann Bx" + i).collect(Collectors.joining(" ")),
+                IntStream.range(0, MANY).mapToObj(i -> "Q" + i + "a Holt").collect(Collectors.joining(" ")),
+                "Maria Holt ".repeat(MANY),
+                "Name 1 ".repeat(MANY),
+                "(".repeat(MANY),
+                "a ".repeat(MANY),
+                "U.S.".repeat(MANY),
+                "$5 ".repeat(MANY),
+                "alias “".repeat(MANY),
+                "-".repeat(MANY),
+                "X".repeat(MANY),
+                "New New York of the ".repeat(MANY / 4),
+                "Holt, ".repeat(MANY),
+                "Mr. ".repeat(MANY),
+                "vice ".repeat(MANY) + "president Ann Holt",
+                "AK-".repeat(MANY),
+                "Anna Holt, president of ".repeat(MANY / 4),
+                "’s".repeat(MANY),
+                "Bank of ".repeat(MANY),
+                "half ".repeat(MANY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isLinear(String text) {
+        assertTimeout(Duration.ofSeconds(10), () -> EntityExtractor.using(PAIRS).extract(Lined.document(text)));
+    }
+}

@@ -72,6 +72,15 @@ final class CodePage {
         return row.length == 0 ? 0 : row[c & 0xFF] & 0xFF;
     }
 
+    /** Tells whether the character is a byte that goes on with a sequence of UTF-8. */
+    boolean isTrail(char c) {
+        return isTrail(byteOf(c));
+    }
+
+    static boolean isTrail(int value) {
+        return value >= FIRST && value < 0xC0;
+    }
+
     /** Tells whether the character stands for a byte that the page has another sign for. */
     boolean isStray(char c) {
         return c >= FIRST && c < NO_BREAK_SPACE && signs.charAt(c - FIRST) != '.';

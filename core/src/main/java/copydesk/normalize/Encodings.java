@@ -10,7 +10,7 @@ import copydesk.text.Span;
  */
 final class Encodings implements Stage {
     /** What was peeled can come to touch something else that is damaged; more rounds than this are never needed. */
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 32;
 
     @Override
     public boolean concerns(Traits traits) {
@@ -22,12 +22,13 @@ final class Encodings implements Stage {
         NormalizedText done = NormalizedText.unchanged(text);
         for (int round = 0; round < ROUNDS; round++) {
             NormalizedText step = decode(done.text());
+            step = step.isChanged() ? step : Windows1252.signs(done.text());
             if (!step.isChanged()) {
                 break;
             }
             done = done.then(step);
         }
-        return done.then(Windows1252.signs(done.text()));
+        return done;
     }
 
     private static NormalizedText decode(String text) {

@@ -2,6 +2,7 @@ package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import copydesk.lexicon.Table;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Glyphs {
     private static final List<Table.Row> ROWS = Table.resource(Glyphs.class, "rarities.tsv");
     private static final byte[] RARITY = new byte[PLANE];
     private static final Kind[] KINDS = new Kind[PLANE];
+    private static final short[] SCRIPTS = new short[PLANE];
     private static final UnicodeSet SEEN_EMOJI = new UnicodeSet("[:Emoji:]").freeze();
 
     static {
@@ -25,6 +27,7 @@ final class Glyphs {
         }
         for (int c = 0; c < PLANE; c++) {
             KINDS[c] = kindOf(c);
+            SCRIPTS[c] = (short) UScript.getScript(c);
         }
     }
 
@@ -67,6 +70,11 @@ final class Glyphs {
 
     static Kind kind(int c) {
         return c < PLANE ? KINDS[c] : kindOf(c);
+    }
+
+    /** Returns the script as ICU counts them. */
+    static int script(int c) {
+        return c < PLANE ? SCRIPTS[c] : UScript.getScript(c);
     }
 
     private static Kind kindOf(int c) {

@@ -76,7 +76,7 @@ final class Oddity {
         if (!kind.isLetter() && kind != Kind.MARK) {
             return 0;
         }
-        int own = UScript.getScript(c);
+        int own = Glyphs.script(c);
         if (own == UScript.COMMON || own == UScript.INHERITED) {
             return 0;
         }

@@ -10,6 +10,7 @@ record Sequence(int end, int codePoint) {
     static final int LOST = 0xFFFD;
 
     static final Sequence NONE = new Sequence(-1, -1);
+    private static final int CLOSING = '”';
     private static final int SPACE_BYTE = 0xA0;
 
     boolean exists() {
@@ -26,6 +27,9 @@ record Sequence(int end, int codePoint) {
         if (lead < 0xC2 || lead > 0xF4) {
             return NONE;
         }
+        if (ClosingQuote.isAt(text, at, page)) {
+            return new Sequence(at + 2, CLOSING);
+        }
         int size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         int codePoint = lead & (0x7F >> size);
         boolean lost = false;
@@ -38,18 +42,16 @@ record Sequence(int end, int codePoint) {
             } else if (trail == ' ' && !space && page.hasSpaceInside() && (last || at + k < text.length())) {
                 space = true;
                 trail = SPACE_BYTE;
-            } else if (trail < 0x80 || trail >= 0xC0) {
-                return Quote.closing(text, at, page);
+            } else if (!CodePage.isTrail(trail)) {
+                return NONE;
             }
             codePoint = codePoint << 6 | trail & 0x3F;
         }
-        if (space && (lost || Glyphs.rarity(codePoint) > CodePages.PLAIN)) {
-            return Quote.closing(text, at, page);
-        }
         if (lost) {
-            return new Sequence(at + size, LOST);
+            return space ? NONE : new Sequence(at + size, LOST);
         }
-        return valid(text, at, page, size, codePoint);
+        Sequence whole = valid(text, at, page, size, codePoint);
+        return space && whole.exists() && Glyphs.rarity(whole.codePoint()) > CodePages.PLAIN ? NONE : whole;
     }
 
     /** A byte of a sequence; a space, even one that was taken off the end of a line, may be one. */
@@ -82,25 +84,5 @@ record Sequence(int end, int codePoint) {
         int last = page.byteOf(text.charAt(at + 2));
         boolean low = middle >= 0xB0 && middle < 0xC0 && last >= 0x80 && last < 0xC0;
         return low ? 0xD000 | (middle & 0x3F) << 6 | last & 0x3F : 0;
-    }
-
-    /** The closing quotation mark, whose last byte many pages do not have, so that it often vanished. */
-    private static final class Quote {
-        private static final int CLOSING = '”';
-        private static final int LAST_BYTE = 0x9D;
-
-        static Sequence closing(String text, int at, CodePage page) {
-            boolean begun = at > 0
-                    && text.charAt(at - 1) > ' '
-                    && at + 1 < text.length()
-                    && page.byteOf(text.charAt(at)) == 0xE2
-                    && text.charAt(at + 1) >= 0xA0
-                    && page.byteOf(text.charAt(at + 1)) == 0x80
-                    && page.byteOf((char) LAST_BYTE) == LAST_BYTE;
-            boolean ended = begun
-                    && (at + 2 == text.length()
-                            || !Glyphs.kind(text.charAt(at + 2)).isWordlike());
-            return ended ? new Sequence(at + 2, CLOSING) : NONE;
-        }
     }
 }

@@ -16,7 +16,7 @@ record Suspect(int start, List<Peeled> ways) {
         ShrunkenSpace spaces = new ShrunkenSpace(text);
         Stretches stretches = new Stretches(text);
         while (stretches.next()) {
-            List<Peeled> ways = Peeled.ways(text.substring(stretches.start(), stretches.end()), spaces);
+            List<Peeled> ways = Peeler.ways(text.substring(stretches.start(), stretches.end()), spaces);
             if (!ways.isEmpty()) {
                 suspects.add(new Suspect(stretches.start(), ways));
             }

@@ -3,6 +3,7 @@ package copydesk.normalize;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -90,7 +91,8 @@ record Damage(String name, UnaryOperator<String> way) {
     private static byte[] cesu(String text) {
         byte[] out = new byte[text.length() * 3];
         int size = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 0x80) {
                 out[size++] = (byte) c;
             } else if (c < 0x800) {
@@ -102,7 +104,7 @@ record Damage(String name, UnaryOperator<String> way) {
                 out[size++] = (byte) (0x80 | c & 0x3F);
             }
         }
-        return java.util.Arrays.copyOf(out, size);
+        return Arrays.copyOf(out, size);
     }
 
     private static String everyOther(String text) {

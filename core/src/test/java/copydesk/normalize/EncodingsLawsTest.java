@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import copydesk.RawText;
+import copydesk.laws.RawText;
+import copydesk.laws.Replay;
 import copydesk.text.NormalizedText;
-import copydesk.text.NormalizedTextTest;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,14 +47,14 @@ class EncodingsLawsTest {
     @Property(tries = 20_000)
     void editsReplayAndRepairingTwiceChangesNothingMore(@ForAll("texts") String text) {
         NormalizedText once = Normalizer.safe().normalize(text);
-        assertEquals(once.text(), NormalizedTextTest.replay(once));
+        assertEquals(once.text(), Replay.of(once));
         assertSame(once.text(), Normalizer.safe().normalize(once.text()).text());
     }
 
     @Property(tries = 20_000)
     void theStageAloneSettles(@ForAll("texts") String text) {
         NormalizedText once = new Encodings().repair(text);
-        assertEquals(once.text(), NormalizedTextTest.replay(once));
+        assertEquals(once.text(), Replay.of(once));
         assertEquals(once.text(), new Encodings().repair(once.text()).text());
     }
 

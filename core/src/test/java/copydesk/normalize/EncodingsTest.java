@@ -95,7 +95,7 @@ class EncodingsTest {
 
     @Test
     void textWithoutSuspiciousNeighboursIsNotLookedAt() {
-        assertFalse(new Encodings().concerns(Traits.of("Ça va, Zoë? L’été à Nîmes – déjà.")));
+        assertFalse(new Encodings().concerns(Traits.of("Ça va, Zoë? Un été à Nîmes – déjà, “oui”.")));
         assertTrue(new Encodings().concerns(Traits.of("Ã©")));
     }
 

@@ -61,7 +61,9 @@ final class Names {
                     fold(tokens.word(i)), name, (a, b) -> a.endsWith(b) || a.equals(b) ? a : b.endsWith(a) ? b : "");
         }
         String best = fullest.get(last);
-        if (best == null || count > counts.getOrDefault(best, 0) || name.endsWith(" " + best)) {
+        boolean fuller = best == null || name.endsWith(" " + best);
+        boolean oftener = best != null && !best.endsWith(name) && count > counts.getOrDefault(best, 0);
+        if (fuller || oftener) {
             fullest.put(last, name);
         }
     }

@@ -74,7 +74,6 @@ final class Reading {
         speakers.enter(passage);
         if (block.kind() == BlockKind.DIALOGUE) {
             reading.turn();
-            return;
         }
         List<SpeechActs.Act> acts = speech.find(passage);
         List<ReportedSpeech.Report> reports = reported.find(passage, acts);

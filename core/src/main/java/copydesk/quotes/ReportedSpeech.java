@@ -43,15 +43,13 @@ final class ReportedSpeech {
         return reports;
     }
 
-    /** {@code that A, and that B} is two reports. */
+    /** {@code that A and that B} is two reports. */
     private void split(Passage passage, Report report, List<Report> reports) {
         Tokens tokens = passage.tokens();
         int from = passage.token(report.span.start());
         int to = passage.token(report.span.end());
         for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
-            boolean joint = tokens.key(i - 1).equals(",")
-                    && tokens.key(i).equals("and")
-                    && tokens.key(i + 1).equals("that");
+            boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
             if (joint && passage.quoteAt(i) == null) {
                 Report first = report(passage, from, i, report.subject);
                 if (first != null) {
@@ -125,14 +123,13 @@ final class ReportedSpeech {
         if (passage.quoteAt(from) != null || !tokens.isWord(from) || words.isNoClause(first)) {
             return false;
         }
+        if (words.isAdverb(first) && from + 1 < to && words.isPreposition(tokens.key(from + 1))) {
+            return false;
+        }
         if (words.startsClause(first) && from + 1 < to) {
             String verb = tokens.key(from + 1);
-            return words.isFinite(verb)
-                    || words.isAdverb(verb)
-                    || verb.endsWith("ed")
-                    || verb.endsWith("s")
-                    || !tokens.isWord(from + 1)
-                    || !first.equals("it");
+            boolean verbal = words.isFinite(verb) || verb.endsWith("ed") || verb.endsWith("s");
+            return verbal || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
         }
         for (int i = from + 1; i < to && i < from + VERB_WITHIN; i++) {
             String key = tokens.key(i);
@@ -184,6 +181,7 @@ final class ReportedSpeech {
             comma--;
         }
         boolean inPlace = comma > from + 1
+                && !words.isRelative(tokens.key(comma + 1))
                 && tokens.key(comma).equals(",")
                 && passage.quoteAt(comma) == null
                 && passage.quoteAt(comma - 1) == null

@@ -99,6 +99,11 @@ final class SpeakerWords {
         return isPreposition(key) && !key.equals("in") || is("no-clause", key);
     }
 
+    /** Tells whether the word behind a comma starts a clause that goes on, rather than an attribution. */
+    boolean isRelative(String key) {
+        return is("relative", key);
+    }
+
     boolean isAdverb(String key) {
         return is("adverb", key) || key.endsWith("ly");
     }

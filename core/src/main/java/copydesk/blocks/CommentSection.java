@@ -30,6 +30,9 @@ final class CommentSection {
 
     /** Returns the index of the first line of the comments; the number of lines if there are none. */
     int start(Page page) {
+        if (cues.isForum(page.lines())) {
+            return page.size();
+        }
         int before = 0;
         int all = page.prose(0, page.size());
         for (int i = 0; i < page.size(); i++) {

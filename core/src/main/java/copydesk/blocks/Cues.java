@@ -3,11 +3,16 @@ package copydesk.blocks;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Short cues that tell lines of certain roles: marks of comments, words of captions, verbs that lead in a source. */
 final class Cues {
     private static final int FEW_WORDS = 5;
+    private static final int FORUM_CUES = 3;
 
     private final PhraseTrie<String> phrases;
 
@@ -31,6 +36,22 @@ final class Cues {
         int names = line.capitalized();
         int plain = line.words() - names - (verb ? 1 : 0);
         return line.words() <= FEW_WORDS + 1 && names >= 1 && plain <= 1 && (colon || verb);
+    }
+
+    /** Tells whether the page is a forum, where the comments are the story: three different cues of forums stand on it. */
+    boolean isForum(List<Line> lines) {
+        Set<String> cues = new HashSet<>();
+        for (Line line : lines) {
+            for (int i = 0; line.words() <= FEW_WORDS + 1 && i < line.tokens().size(); i++) {
+                int first = i;
+                phrases.match(line.tokens(), i, match -> {
+                    if (match.value().equals("forum")) {
+                        cues.add(line.tokens().text(first, match.end()).toLowerCase(Locale.ROOT));
+                    }
+                });
+            }
+        }
+        return cues.size() >= FORUM_CUES;
     }
 
     /** Tells whether the line ends in a verb that leads in the next line. */

@@ -69,7 +69,7 @@ final class Headlines {
             return titled;
         }
         int best = -1;
-        int bestWords = 3;
+        int bestWords = story.first() <= 2 ? 1 : 2;
         for (int i = Math.max(0, story.first() - NEAR); i < Math.min(page.size(), story.first() + 1); i++) {
             int words = Math.min(page.line(i).words(), 10);
             boolean candidate =
@@ -85,7 +85,7 @@ final class Headlines {
     private boolean isHeadline(Page page, int i) {
         Line line = page.line(i);
         return page.rule(i) == null
-                && line.words() >= 3
+                && line.words() >= 2
                 && line.words() <= LONGEST
                 && !line.endsIn(':')
                 && !line.isTrail()

@@ -29,11 +29,16 @@ record Story(int first, int end) {
                 story = new Story(start, i + 1);
             }
         }
-        return story;
+        return story.withLead(lines, rules);
     }
 
-    boolean contains(int line) {
-        return first <= line && line < end;
+    /** A line that ends in a colon leads in the one behind it. */
+    private Story withLead(List<Line> lines, List<PhraseRules.@Nullable Rule> rules) {
+        boolean lead = first > 0
+                && end > first
+                && rules.get(first - 1) == null
+                && lines.get(first - 1).endsIn(':');
+        return lead ? new Story(first - 1, end) : this;
     }
 
     private static double worth(Line line, PhraseRules.@Nullable Rule rule) {

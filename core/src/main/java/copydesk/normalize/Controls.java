@@ -3,7 +3,7 @@ package copydesk.normalize;
 import copydesk.text.NormalizedText;
 import copydesk.text.Span;
 
-/** Removes control characters; of those that windows-1252 uses for signs it makes the signs. */
+/** Removes control characters that are no blanks and no line ends. */
 final class Controls implements Stage {
     @Override
     public boolean concerns(Traits traits) {
@@ -16,11 +16,8 @@ final class Controls implements Stage {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f' && c != 0x0B;
-            if (control || c >= 0x7F && c < 0xA0) {
-                int sign = Windows1252.sign(c);
-                if (sign > 0 || !Invisibles.wouldPair(text, i, i + 1)) {
-                    out.replace(new Span(i, i + 1), sign > 0 ? Character.toString(sign) : "", Repair.CONTROL.label());
-                }
+            if ((control || c >= 0x7F && c < 0xA0) && !Invisibles.wouldPair(text, i, i + 1)) {
+                out.delete(new Span(i, i + 1), Repair.CONTROL.label());
             }
         }
         return out.build();

@@ -4,9 +4,11 @@ import java.util.Locale;
 
 /** A safe repair of noisy text: locally evident and reversible through its recorded edits. */
 public enum Repair {
+    /** What was decoded by a wrong charset, once or several times, is decoded rightly. */
+    ENCODING,
     /** Carriage returns and Unicode separators become line feeds. */
     LINE_END,
-    /** Control characters vanish; those that stand for windows-1252 signs become the signs. */
+    /** Control characters vanish. */
     CONTROL,
     /** Zero-width characters, soft hyphens and stray direction marks vanish. */
     INVISIBLE,
@@ -30,6 +32,7 @@ public enum Repair {
 
     Stage stage() {
         return switch (this) {
+            case ENCODING -> new Encodings();
             case LINE_END -> new LineEnds();
             case CONTROL -> new Controls();
             case INVISIBLE -> new Invisibles();

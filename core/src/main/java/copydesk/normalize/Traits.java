@@ -2,6 +2,7 @@ package copydesk.normalize;
 
 /** What kinds of suspicious characters a text holds, found in one scan. */
 record Traits(
+        boolean encodings,
         boolean lineEnds,
         boolean controls,
         boolean invisibles,
@@ -13,6 +14,7 @@ record Traits(
         boolean curlyQuotes) {
 
     static Traits of(String text) {
+        boolean encodings = false;
         boolean lineEnds = false;
         boolean controls = false;
         boolean invisibles = false;
@@ -27,6 +29,7 @@ record Traits(
             char c = text.charAt(i);
             if (c == ' ' || c == '\t') {
                 spaces |= last == '\n' || last == ' ' || last == '\t';
+                encodings |= last >= 0x80 && (CodePages.roles(last) & CodePages.BEFORE_SPACE) != 0;
             } else if (c == '\n') {
                 lines |= i + 1 < text.length();
                 spaces |= last == ' ' || last == '\t';
@@ -38,6 +41,7 @@ record Traits(
                 controls |= c != '\r' && c != '\f' && c != 0x0B;
             } else if (c >= 0x7F) {
                 controls |= c < 0xA0;
+                encodings |= c >= 0x80 && c < 0xA0 || last >= 0x80 && CodePages.begin(last, c);
                 lineEnds |= c == 0x2028 || c == 0x2029;
                 invisibles |= Invisibles.isCandidate(c);
                 spaces |= Spaces.isOdd(c);
@@ -47,6 +51,7 @@ record Traits(
             last = c;
         }
         spaces |= last == ' ' || last == '\t';
-        return new Traits(lineEnds, controls, invisibles, ampersands, marks, spaces, lines, blankLines, curlyQuotes);
+        return new Traits(
+                encodings, lineEnds, controls, invisibles, ampersands, marks, spaces, lines, blankLines, curlyQuotes);
     }
 }

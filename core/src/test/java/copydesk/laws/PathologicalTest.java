@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import copydesk.Copydesk;
 import copydesk.text.Document;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Input that makes careless code quadratic: each takes a fraction of the time it is given if the cost is linear. */
 @Timeout(value = 60, unit = SECONDS)
+@Tag("slow")
 class PathologicalTest {
     private static final int MANY = 100_000;
 

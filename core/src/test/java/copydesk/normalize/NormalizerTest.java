@@ -38,7 +38,8 @@ class NormalizerTest {
             quoteCharacter = '`',
             value = {
                 "`one\\r\\ntwo\\rthree` | `one\\ntwo\\nthree` | line-end",
-                "`It\\u0092s here` | `It’s here` | control",
+                "`It\\u0092s here` | `It’s here` | encoding",
+                "`The cafÃ© wonâ€™t reopen` | `The café won’t reopen` | encoding",
                 "`be\\u0007ll` | `bell` | control",
                 "`zero\\u200Bwidth, soft\\u00ADhyphen` | `zerowidth, softhyphen` | invisible",
                 "`Tom &amp;amp;amp; Ann &lt;3` | `Tom & Ann <3` | entity",

@@ -63,6 +63,7 @@ final class Candidates {
         seen.forEach(this::engine);
         titled();
         contextual();
+        shapes();
         for (Found name : names.all()) {
             context(name);
         }
@@ -175,10 +176,26 @@ final class Candidates {
         int i = 0;
         while (i < page.size()) {
             int end = i;
-            while (end < i + 5 && isNameWord(end, i) && names.isFree(end)) {
+            while (end < i + 5
+                    && isNameWord(end, i)
+                    && names.isFree(end)
+                    && !page.words().is("role", page.key(end))) {
                 end++;
             }
-            if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
+            Found left = names.at(i - 2);
+            Found right = names.at(end + 1);
+            boolean listed = end > i
+                    && end + 1 < page.size()
+                    && left != null
+                    && right != null
+                    && left.type() == right.type()
+                    && page.is(i - 1, i, ",")
+                    && (page.is(end, i, ",") || page.is(end, i, "and"))
+                    && page.within(end + 1, i)
+                    && page.within(i - 2, i);
+            if (listed && left != null) {
+                add(new Found(i, end, left.type(), page.key(i, end)), left.type(), ENGINE);
+            } else if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
                 Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
                 for (Contexts.Cue cue : lore.contexts().around(page, i, end)) {
                     if (cue.weight() >= SURE) {
@@ -189,6 +206,32 @@ final class Candidates {
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** Takes initials behind {@code the} and words with capitals inside for organizations. */
+    private void shapes() {
+        for (int i = 1; i < page.size(); i++) {
+            boolean open = page.isWord(i)
+                    && page.isCapital(i)
+                    && names.isFree(i)
+                    && taken.isFree(i)
+                    && page.manner(i) == Page.Manner.PLAIN
+                    && !page.isGlued(i)
+                    && !page.words().is("never", page.key(i))
+                    && !page.words().isCommon(page.key(i));
+            if (open && (isInitials(i) || Shapes.isCamel(page.word(i)))) {
+                add(new Found(i, i + 1, EntityType.ORGANIZATION, page.key(i)), EntityType.ORGANIZATION, ENGINE);
+            }
+        }
+    }
+
+    private boolean isInitials(int i) {
+        return page.isAllCaps(i)
+                && page.length(i) > 2
+                && page.length(i) < 7
+                && page.is(i - 1, i, "the")
+                && Shapes.isLetters(page.word(i))
+                && (isClosed(i + 1, i) || page.isPossessive(i));
     }
 
     private boolean isRole(int i) {
@@ -216,14 +259,19 @@ final class Candidates {
         if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
             ballots.vote(key, EntityType.PERSON, TITLED, name.first());
         }
-        boolean in = page.is(name.first() - 1, name.first(), "in") && !page.isPossessive(name.end() - 1);
+        boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near"))
+                && !page.isPossessive(name.end() - 1);
         if (in && name.type() != EntityType.ORGANIZATION) {
             ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
+        }
+        if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
+            ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
         }
         Words words = page.words();
         if (name.length() > 1
                 && (words.is("place-head", page.key(name.end() - 1))
-                        || words.is("direction", page.key(name.first())))) {
+                        || words.is("direction", page.key(name.first()))
+                                && !words.is("organization-head", page.key(name.end() - 1)))) {
             ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
         }
         if (name.length() == 1

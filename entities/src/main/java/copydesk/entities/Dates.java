@@ -44,7 +44,7 @@ final class Dates {
         if (isMonth(i)) {
             return month(i);
         }
-        if (is("relative-day", i)) {
+        if (is("relative-day", i) || is("holiday", i) && page.isCapital(i)) {
             return page.is(i + 1, i, "-") && page.isGlued(i + 1) ? i : i + 1;
         }
         return is("relative-lead", i) || page.key(i).equals("the") ? relative(i) : i;
@@ -63,7 +63,7 @@ final class Dates {
                 return end;
             }
         }
-        boolean whole = is("weekday", i);
+        boolean whole = !is("weekday-short", i);
         return whole ? i + 1 : i;
     }
 
@@ -208,7 +208,13 @@ final class Dates {
         boolean counted = i > 0
                 && page.within(i - 1, i)
                 && (words.is("currency-sign", page.key(i - 1)) || "#№+=".contains(page.key(i - 1)));
-        return unit || counted ? i : i + 1;
+        return unit || counted ? i : yearRange(i);
+    }
+
+    /** {@code 1721–1848}. */
+    private int yearRange(int i) {
+        boolean dash = page.is(i + 1, i, "-") || page.is(i + 1, i, "–");
+        return dash && page.isGlued(i + 1) && isYear(i + 2, i) && page.isGlued(i + 2) ? i + 3 : i + 1;
     }
 
     /** {@code last Friday}, {@code next week}, {@code the previous week}. */
@@ -218,9 +224,10 @@ final class Dates {
             return i;
         }
         if (isWeekday(at + 1) && page.isCapital(at + 1) || is("month", at + 1) && page.isCapital(at + 1)) {
-            return at == i ? at + 2 : i;
+            return at == i && !page.key(at).equals("this") ? at + 2 : i;
         }
         boolean named = at == i
+                && !page.key(at).equals("this")
                 && !page.key(at).equals("past")
                 && !page.key(at).equals("coming")
                 && !page.key(at).equals("previous")
@@ -230,7 +237,7 @@ final class Dates {
                 && !page.key(at).equals("this")
                 && !page.key(at).equals("last")
                 && !page.key(at).equals("next");
-        boolean plural = page.is(at + 2, i, "-") || page.is(at + 2, i, "or");
+        boolean plural = page.is(at + 2, i, "-");
         return (named || withArticle) && is("relative-unit", at + 1) && !plural ? at + 2 : i;
     }
 

@@ -84,9 +84,33 @@ final class EngineReader {
             end = end > first && isTrailing(first, end) ? end - 1 : end;
             changed = end - first < size;
         }
+        if (type == EntityType.ORGANIZATION && first < end) {
+            first = behindGroups(first, end);
+            end = first < end - 1 && page.key(end - 1).equals("tv") && known(first, end - 1) ? end - 1 : end;
+        }
         if (first < end && !isNone(first, end)) {
             found.add(new Found(first, end, type, page.key(first, end)));
         }
+    }
+
+    /** {@code Venezuelan NTN24} is the name behind the nationality, {@code Venezuelan National Guard} is whole. */
+    private int behindGroups(int first, int end) {
+        Forms.Match<Known> group = gazetteer.at(page, first);
+        boolean people = group != null && group.value().type() == EntityType.NORP && group.end() < end;
+        if (!people || group == null) {
+            return first;
+        }
+        Forms.Match<Known> rest = gazetteer.at(page, group.end());
+        boolean named = rest != null
+                && rest.value().type() == EntityType.ORGANIZATION
+                && !rest.value().weak();
+        boolean nothing = words.is("never", page.key(group.end(), end));
+        return named ? group.end() : nothing ? end : first;
+    }
+
+    private boolean known(int first, int end) {
+        Forms.Match<Known> match = gazetteer.at(page, first);
+        return match != null && match.end() == end;
     }
 
     private boolean isLeading(int i, int end, EntityType type) {
@@ -143,6 +167,16 @@ final class EngineReader {
                         || words.is("company-tail", before));
     }
 
+    /** Tells whether the words are the start of a title: {@code Transport Cabinet} before {@code Secretary}. */
+    private boolean isTitle(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!words.is("modifier", page.key(i)) && !words.is("role", page.key(i))) {
+                return false;
+            }
+        }
+        return page.within(end, first) && words.is("role", page.key(end));
+    }
+
     /** Tells whether nothing of a name is left. */
     private boolean isNone(int first, int end) {
         boolean capital = false;
@@ -154,13 +188,17 @@ final class EngineReader {
         }
         String key = page.key(first, end);
         if (end == first + 1) {
-            return words.is("pronoun", key) && !page.isAllCaps(first)
+            return isTitle(first, end)
+                    || words.is("pronoun", key) && !page.isAllCaps(first)
                     || page.length(first) == 1
                     || words.is("never", key) && !isKnown(first, end)
                     || words.is("month", key)
                     || words.is("weekday", key)
                     || words.is("honorific", key)
                     || page.isForced(first) && page.isCommon(key) && page.capitals(key) == 0 && !isKnown(first, end);
+        }
+        if (isTitle(first, end)) {
+            return true;
         }
         boolean allCommon = true;
         for (int i = first; i < end; i++) {

@@ -154,6 +154,17 @@ final class Equipment {
         if (designator > next) {
             return suffix(page, designator);
         }
+        boolean model = next == behind
+                && page.isCapital(next)
+                && !page.isNumber(next)
+                && page.within(next + 1, i)
+                && page.isNumber(next + 1)
+                && page.length(next + 1) <= 4
+                && !isYear(page.key(next + 1))
+                && !page.isGlued(next + 1);
+        if (model && (hasCue(page, i) || page.length(next + 1) > 1)) {
+            return next + 2;
+        }
         boolean shape = page.isNumber(next) && page.length(next) <= 4 && !isYear(page.key(next))
                 || hasDigit(page.key(next)) && page.isCapital(next) && page.length(next) <= 5;
         return shape && (hasCue(page, i) || next > behind || page.length(next) >= 3) ? suffix(page, next + 1) : i;

@@ -119,6 +119,9 @@ final class Events {
         if (page.within(to, first) && (words.is("event-tail", page.key(to)) && page.isCapital(to) || isYear(to))) {
             to++;
         }
+        if (to == end && page.is(to, first, "of") && page.within(to + 1, first) && isYear(to + 1)) {
+            to += 2;
+        }
         if (page.within(from - 1, first) && isYear(from - 1)) {
             from--;
         }
@@ -128,6 +131,6 @@ final class Events {
     private boolean isYear(int i) {
         return page.length(i) == 4
                 && Dates.isDigits(page.key(i))
-                && (page.key(i).startsWith("20") || page.key(i).startsWith("19"));
+                && (page.key(i).startsWith("20") || page.key(i).startsWith("1"));
     }
 }

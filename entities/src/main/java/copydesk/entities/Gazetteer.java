@@ -71,9 +71,9 @@ final class Gazetteer {
     }
 
     private void add(String form, EntityType type, String name, String table) {
-        boolean weak = type != EntityType.NORP && words.is("weak", Fold.of(form)) && !isAcronym(form)
-                || isAcronym(form) && words.isCommon(Fold.of(form)) && form.length() > 2
-                || type == EntityType.NORP && words.isCommon(Fold.of(form));
+        boolean weak = type == EntityType.NORP
+                ? words.isCommon(Fold.of(form))
+                : words.is("weak", Fold.of(form)) && !isAcronym(form);
         forms.add(form, new Known(form, type, type + ":" + Fold.of(name), table, weak));
     }
 

@@ -26,12 +26,33 @@ final class Heads {
     void find(Consumer<Found> found) {
         int i = 0;
         while (i < page.size()) {
+            if (numbered(i, found)) {
+                i += 2;
+                continue;
+            }
             int end = runEnd(i);
             if (end > i + 1) {
                 read(i, end, found);
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** {@code Route 61}, {@code Channel 4}. */
+    private boolean numbered(int i, Consumer<Found> found) {
+        boolean road = words.is("numbered-facility", page.key(i));
+        boolean outlet = words.is("numbered-outlet", page.key(i));
+        boolean number = (road || outlet)
+                && page.isCapital(i)
+                && page.within(i + 1, i)
+                && page.isNumber(i + 1)
+                && page.length(i + 1) < 4
+                && claims.isFree(i, i + 2);
+        if (number) {
+            EntityType type = road ? EntityType.FACILITY : EntityType.ORGANIZATION;
+            found.accept(new Found(i, i + 2, type, page.key(i, i + 2)));
+        }
+        return number;
     }
 
     /** Returns the end of the capitalised words from {@code i} on, with small words between them. */
@@ -46,15 +67,27 @@ final class Heads {
             }
             if (isPart(end, i)) {
                 end++;
-            } else if (isJoiner(end, i) && isPart(end + 1, i)) {
+            } else if (isApostrophe(end, i) && isPart(end + 1, i) || isJoiner(end, i) && isPart(end + 1, i)) {
                 end += 2;
-            } else if (isJoiner(end, i) && page.is(end + 1, i, "the") && isPart(end + 2, i)) {
+            } else if (isJoiner(end, i) && isArticle(end + 1, i) && isPart(end + 2, i)) {
                 end += 3;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private boolean isArticle(int i, int start) {
+        return page.within(i, start) && (page.key(i).equals("the") || words.is("article", page.key(i)));
+    }
+
+    /** {@code Growers' Union}. */
+    private boolean isApostrophe(int i, int start) {
+        return page.within(i, start)
+                && page.isGlued(i)
+                && (page.key(i).equals("'") || page.key(i).equals("’"))
+                && page.key(i - 1).endsWith("s");
     }
 
     private boolean isPart(int i, int start) {
@@ -73,7 +106,11 @@ final class Heads {
                 && (page.key(i).equals("of")
                         || page.key(i).equals("de")
                         || page.key(i).equals("del")
-                        || page.key(i).equals("for"));
+                        || page.key(i).equals("for")
+                        || page.key(i).equals("des")
+                        || page.key(i).equals("dei")
+                        || page.key(i).equals("da")
+                        || page.key(i).equals("do"));
     }
 
     private void read(int first, int end, Consumer<Found> found) {
@@ -85,7 +122,11 @@ final class Heads {
         String last = page.key(head);
         boolean joined = false;
         for (int i = first; i < end; i++) {
-            joined |= !page.isCapital(i);
+            joined |= !page.isCapital(i) && page.isWord(i);
+        }
+        if (joined && spells(first, end)) {
+            hand(first, end, EntityType.ORGANIZATION, found);
+            return;
         }
         if (!joined && words.is("facility-sure", last)) {
             hand(first, end, EntityType.FACILITY, found);
@@ -103,6 +144,23 @@ final class Heads {
         }
     }
 
+    /** Tells whether the initials of the words follow in brackets: {@code Litio del Sur (LDS)}. */
+    private boolean spells(int first, int end) {
+        if (!page.is(end, first, "(") || !page.is(end + 2, first, ")") || !page.isAllCaps(end + 1)) {
+            return false;
+        }
+        StringBuilder large = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            if (page.isWord(i)) {
+                all.append(page.key(i).charAt(0));
+                large.append(page.isCapital(i) ? page.key(i).substring(0, 1) : "");
+            }
+        }
+        String initials = page.key(end + 1);
+        return all.toString().equals(initials) || large.toString().equals(initials);
+    }
+
     /** The capitalised words right before the lead belong to it: {@code Kabul University of X}. */
     private int leadStart(int first, int lead) {
         int start = lead;
@@ -114,7 +172,9 @@ final class Heads {
 
     private boolean isLead(int i) {
         return words.is("organization-lead", page.key(i)) && page.is(i + 1, i, "of")
-                || words.is("organization-lead", page.key(i)) && (page.is(i + 1, i, "for") || page.is(i + 1, i, "de"));
+                || words.is("organization-lead", page.key(i))
+                        && (page.is(i + 1, i, "for")
+                                || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));
     }
 
     /** Reads the stretches between small words each for itself: {@code Miraflores Palace of Caracas}. */

@@ -34,8 +34,8 @@ final class Links {
         String b = root(name);
         if (!a.equals(b)) {
             parents.put(a, b);
-            reasons.putIfAbsent(form, new Reason(reason, kind));
         }
+        reasons.putIfAbsent(form, new Reason(reason, kind));
     }
 
     boolean isOne(String a, String b) {

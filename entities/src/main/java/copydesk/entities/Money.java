@@ -4,6 +4,9 @@ import copydesk.text.EntityType;
 
 /** Finds sums of money with their currency: {@code $500,000}, {@code half a million dollars}, {@code Rs 40 crore}. */
 final class Money {
+    /** Words of a sum that is written out. */
+    private static final int MOST_WORDS = 12;
+
     private final Page page;
     private final Words words;
     private final Claims claims;
@@ -87,7 +90,8 @@ final class Money {
             i++;
         }
         int seen = 0;
-        while (page.within(i, start)
+        while (i < start + MOST_WORDS
+                && page.within(i, start)
                 && (isKind("number-word", i)
                         || isKind("magnitude-plural", i)
                         || seen > 0

@@ -1,5 +1,6 @@
 package copydesk.entities;
 
+import copydesk.text.EntityType;
 import copydesk.text.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,9 @@ final class NameLinks {
                 boolean head = words.is("organization-head", all.get(to))
                         || words.is("place-head", all.get(to))
                         || words.is("facility-head", all.get(to));
-                if (to > 1 || head) {
+                boolean base =
+                        node.type() == EntityType.EQUIPMENT && part.get(0).length() > 2;
+                if (to > 1 || head || base) {
                     offer(wholes, part, node);
                 }
             }
@@ -118,7 +121,7 @@ final class NameLinks {
         Map<Character, List<Node>> byLetter = new LinkedHashMap<>();
         for (Node node : nodes) {
             String key = String.join(" ", node.words());
-            if (key.length() > 6) {
+            if (key.length() > 6 && key.chars().noneMatch(Character::isDigit)) {
                 byLetter.computeIfAbsent(key.charAt(0), letter -> new ArrayList<>())
                         .add(node);
             }

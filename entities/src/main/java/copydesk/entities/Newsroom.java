@@ -74,6 +74,7 @@ final class Newsroom {
         List<Node> persons = new ArrayList<>();
         List<Node> organizations = new ArrayList<>();
         List<Node> locations = new ArrayList<>();
+        List<Node> equipment = new ArrayList<>();
         places.forEach((same, found) -> {
             Node node = new Node(same, found.get(0).type(), words(found), found);
             if (node.words().isEmpty()) {
@@ -83,12 +84,14 @@ final class Newsroom {
                 case PERSON -> persons.add(node);
                 case ORGANIZATION, FACILITY -> organizations.add(node);
                 case LOCATION -> locations.add(node);
-                case NORP, EQUIPMENT, EVENT, MONEY, DATE -> {}
+                case EQUIPMENT -> equipment.add(node);
+                case NORP, EVENT, MONEY, DATE -> {}
             }
         });
         new PersonLinks(lore.words(), links, persons).link();
         new NameLinks(lore.words(), links, organizations).link();
         new NameLinks(lore.words(), links, locations).link();
+        new NameLinks(lore.words(), links, equipment).link();
     }
 
     /** The folded words of the longest form. */

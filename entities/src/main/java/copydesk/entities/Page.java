@@ -237,7 +237,13 @@ final class Page {
     }
 
     boolean isCapital(int i) {
-        return tokens.isCapitalized(i);
+        return tokens.isCapitalized(i) || isElided(i);
+    }
+
+    /** Tells whether the word is such as {@code d'Estaing}. */
+    private boolean isElided(int i) {
+        int start = tokens.start(i);
+        return length(i) > 3 && isApostrophe(text.charAt(start + 1)) && Character.isUpperCase(text.charAt(start + 2));
     }
 
     boolean isPossessive(int i) {

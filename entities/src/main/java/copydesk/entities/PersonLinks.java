@@ -21,6 +21,7 @@ final class PersonLinks {
     private final List<Node> full = new ArrayList<>();
     private final List<Node> single = new ArrayList<>();
     private final Map<String, List<Node>> byWord = new HashMap<>();
+    private final Map<String, Integer> lastNames = new HashMap<>();
 
     PersonLinks(Words words, Links links, List<Node> persons) {
         this.words = words;
@@ -33,6 +34,7 @@ final class PersonLinks {
                                 .add(person));
             } else if (person.size() == 1) {
                 single.add(person);
+                lastNames.merge(person.first(), person.places().size(), Integer::sum);
             }
         }
     }
@@ -50,9 +52,6 @@ final class PersonLinks {
     }
 
     private void fullToFull(Node a, Node b) {
-        if (links.isOne(a.same(), b.same())) {
-            return;
-        }
         if (a.size() < b.size()) {
             join(b, a);
         } else {
@@ -64,11 +63,16 @@ final class PersonLinks {
         String reason = reason(longer.words(), shorter.words());
         if (!reason.isEmpty()) {
             boolean slip = longer.size() == shorter.size() && !reason.equals("initials");
-            boolean rarer = shorter.places().size() <= longer.places().size() || !slip;
+            boolean rarer = !slip || support(shorter) <= support(longer);
             Node form = rarer ? shorter : longer;
             Node name = rarer ? longer : shorter;
             links.add(form.same(), name.same(), reason, slip ? Mention.Kind.VARIANT : Mention.Kind.SHORT);
         }
+    }
+
+    /** How often the name stands in the text, whole or as the last name alone. */
+    private int support(Node person) {
+        return person.places().size() + lastNames.getOrDefault(person.last(), 0);
     }
 
     private String reason(List<String> longer, List<String> shorter) {
@@ -146,7 +150,7 @@ final class PersonLinks {
 
     /** A single word that is written nearly as exactly one person's last name. */
     private void slip(Node node) {
-        if (!links.reason(node.same()).text().isEmpty() || byWord.size() > 20 * MOST) {
+        if (!links.reason(node.same()).text().isEmpty() || Math.max(byWord.size(), single.size()) > 20 * MOST) {
             return;
         }
         Set<String> roots = new LinkedHashSet<>();

@@ -55,6 +55,17 @@ final class Reach {
         if (numbered) {
             return first - 2;
         }
+        boolean initial = name.type() == EntityType.PERSON
+                && page.is(first - 1, first, ".")
+                && page.within(first - 2, first)
+                && page.length(first - 2) == 1
+                && page.isCapital(first - 2)
+                && names.isFree(first - 2, first)
+                && taken.isFree(first - 2, first)
+                && page.isGlued(first - 1);
+        if (initial) {
+            return first - 2;
+        }
         boolean given = name.type() == EntityType.PERSON
                 && isFree(first - 1, first)
                 && page.isCapital(first - 1)

@@ -34,7 +34,7 @@ final class Sweep {
         for (String key : ballots.keys()) {
             if (ballots.type(key) == EntityType.PERSON && key.indexOf(' ') > 0) {
                 double support = Math.min(MOST_SUPPORT, SUPPORT * ballots.weight(key, EntityType.PERSON));
-                lastNames.merge(key.substring(key.lastIndexOf(' ') + 1), support, Math::max);
+                lastNames.merge(lastName(key), support, Math::max);
             }
         }
         for (String key : ballots.keys()) {
@@ -54,6 +54,7 @@ final class Sweep {
             }
         });
         for (String key : List.copyOf(types.keySet())) {
+            givenName(key);
             int space = key.indexOf(' ');
             if (space > 0
                     && types.get(key) == EntityType.LOCATION
@@ -62,6 +63,27 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** The last word with what is tied to it by a hyphen. */
+    private static String lastName(String key) {
+        int space = key.lastIndexOf(' ');
+        while (space > 2 && key.startsWith("- ", space - 1)) {
+            space = key.lastIndexOf(' ', space - 3);
+        }
+        return key.substring(space + 1);
+    }
+
+    /** Lets the given name of a person stand alone, unless it is something else too. */
+    private void givenName(String key) {
+        int space = key.indexOf(' ');
+        String first = space < 0 ? "" : key.substring(0, space);
+        if (first.length() > 2
+                && types.get(key) == EntityType.PERSON
+                && page.words().isGiven(first)
+                && !page.words().isCommon(first)) {
+            types.putIfAbsent(first, EntityType.PERSON);
+        }
     }
 
     /** Returns all names with what was found before. */

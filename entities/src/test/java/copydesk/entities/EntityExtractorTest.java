@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import copydesk.Copydesk;
 import copydesk.text.Document;
 import copydesk.text.Entities;
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -30,6 +36,24 @@ class EntityExtractorTest {
                 none.getMessage(),
                 assertThrows(IllegalStateException.class, () -> EntityExtractor.first(broken))
                         .getMessage());
+    }
+
+    /** The service file names the engine also where CoreNLP is missing; only core and this module are visible here. */
+    @Test
+    void saysSoWithoutCoreNlp() throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.contains("stanford")) {
+                urls.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+            Method english = loader.loadClass(EntityExtractor.class.getName()).getMethod("english");
+            InvocationTargetException thrown =
+                    assertThrows(InvocationTargetException.class, () -> english.invoke(null));
+            assertTrue(String.valueOf(thrown.getCause()).contains("stanford-corenlp:4.5.10 with classifier models"));
+        }
     }
 
     @Test

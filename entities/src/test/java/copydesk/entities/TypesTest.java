@@ -60,7 +60,7 @@ class TypesTest {
                 "A column of [Q1 T-72] tanks passed.",
                 "The crew of the [Q1 USS Harlan Price] was saved.",
                 "A [Q1 Boeing 737-800] crashed on landing; the plane burned.",
-                "Patients with COVID-19 met G-7 doctors on the I-95 road.",
+                "Patients with COVID-19 met [O1 G-7] doctors on the I-95 road.",
                 "The boy got an A-level and a T-shirt in the C-suite.",
                 "Tickets for [Q1 AK-103] and [Q2 MPi] rifles."
             })

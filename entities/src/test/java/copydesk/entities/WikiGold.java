@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Measures names on WikiGold: exact span and type of persons, locations and organizations. */
-final class WikiGold {
+public final class WikiGold {
     private static final Map<String, EntityType> TYPES =
             Map.of("PER", EntityType.PERSON, "LOC", EntityType.LOCATION, "ORG", EntityType.ORGANIZATION);
 
@@ -55,6 +55,13 @@ final class WikiGold {
             return String.format(
                     java.util.Locale.ROOT, "P %.3f R %.3f F1 %.3f (%d gold)", precision(), recall(), f1(), gold);
         }
+    }
+
+    /** Returns the F1 of exact spans with types, over all three. */
+    public static double f1(Path conll, boolean ours) throws IOException {
+        Score all = new Score();
+        score(articles(conll), ours).values().forEach(all::add);
+        return all.f1();
     }
 
     static List<Article> articles(Path conll) throws IOException {
@@ -99,7 +106,7 @@ final class WikiGold {
         }
     }
 
-    /** Returns the scores by type, and all together under null's stand-in {@link EntityType#NORP}. */
+    /** Returns the scores by type. */
     static Map<EntityType, Score> score(List<Article> articles, boolean ours) {
         Map<EntityType, Score> scores = new EnumMap<>(EntityType.class);
         EntityEngine engine = new CoreNlpEngine();
@@ -115,9 +122,6 @@ final class WikiGold {
                         .count();
             }
         }
-        Score all = new Score();
-        scores.values().forEach(all::add);
-        scores.put(EntityType.NORP, all);
         return scores;
     }
 
@@ -145,8 +149,13 @@ final class WikiGold {
 
     public static void main(String[] args) throws IOException {
         List<Article> articles = articles(Path.of(args[0]));
-        score(articles, false).forEach((type, score) -> System.out.println("crf  " + type + " " + score));
-        score(articles, true).forEach((type, score) -> System.out.println("ours " + type + " " + score));
+        for (boolean ours : new boolean[] {false, true}) {
+            Map<EntityType, Score> scores = score(articles, ours);
+            Score all = new Score();
+            scores.values().forEach(all::add);
+            scores.forEach((type, score) -> System.out.println((ours ? "ours " : "crf  ") + type + " " + score));
+            System.out.println((ours ? "ours " : "crf  ") + all);
+        }
         if (args.length > 1) {
             for (Article article : articles) {
                 errors(article, Integer.parseInt(args[1]));

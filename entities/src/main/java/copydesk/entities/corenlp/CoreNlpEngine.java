@@ -29,11 +29,24 @@ public final class CoreNlpEngine implements EntityEngine {
                     + "normalizeParentheses=false,normalizeOtherBrackets=false,escapeForwardSlashAsterisk=false,"
                     + "splitHyphenated=false";
 
+    private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String NO_MODEL = "no model " + MODEL
+            + " on the class path: add edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier models";
+
     /** A longer stretch is read in pieces, which bounds the memory of the sequence search. */
     private static final int MOST_TOKENS = 400;
 
-    /** Makes an engine; the model is loaded when it first reads. */
-    public CoreNlpEngine() {}
+    /**
+     * Makes an engine; the model is loaded when it first reads.
+     *
+     * @throws IllegalStateException if the model is not on the class path
+     * @throws NoClassDefFoundError if CoreNLP is not
+     */
+    public CoreNlpEngine() {
+        if (CRFClassifier.class.getClassLoader().getResource(MODEL) == null) {
+            throw new IllegalStateException(NO_MODEL);
+        }
+    }
 
     @Override
     public List<Name> names(String text, List<Span> sentences) {
@@ -81,14 +94,13 @@ public final class CoreNlpEngine implements EntityEngine {
 
     /** Holds the model, which the language loads once and only when it is asked for. */
     private static final class Model {
-        private static final String PATH = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
         private static final CRFClassifier<CoreLabel> CRF = load();
 
         private static CRFClassifier<CoreLabel> load() {
-            try (InputStream in = CRFClassifier.class.getClassLoader().getResourceAsStream(PATH)) {
+            try (InputStream in = CRFClassifier.class.getClassLoader().getResourceAsStream(MODEL)) {
                 if (in == null) {
                     throw new IllegalStateException(
-                            "no model " + PATH
+                            "no model " + MODEL
                                     + " on the class path: add edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier models");
                 }
                 return CRFClassifier.getClassifier(
@@ -96,7 +108,7 @@ public final class CoreNlpEngine implements EntityEngine {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("the model " + PATH + " is of another version of CoreNLP", e);
+                throw new IllegalStateException("the model " + MODEL + " is of another version of CoreNLP", e);
             }
         }
     }

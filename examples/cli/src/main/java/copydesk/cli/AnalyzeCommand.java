@@ -40,7 +40,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (files.size() > 1) {
                 out.println("######## " + file + "\n");
             }
-            Cast cast = noEntities ? new Cast(article, Entities.none()) : Cast.of(article);
+            Cast cast = noEntities ? Cast.none(article) : Cast.of(article);
             story(out, article);
             cuts(out, article);
             if (!noEntities) {
@@ -70,8 +70,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             for (Entity entity : cast.all()) {
                 if (entity.type() == type) {
                     out.println("  " + entity);
-                    entity.aliases().forEach(alias -> out.println("      also " + Rows.quoted(alias.form(), 40) + ": "
-                            + alias.reason()));
+                    entity.aliases()
+                            .forEach(alias ->
+                                    out.println("      also " + Rows.quoted(alias.form(), 40) + ": " + alias.reason()));
                 }
             }
         }
@@ -79,7 +80,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static void loaded(PrintStream out, BiasReport report) {
-        out.println("== Loaded language: " + report.toString().lines().findFirst().orElse("") + "\n");
+        out.println(
+                "== Loaded language: " + report.toString().lines().findFirst().orElse("") + "\n");
         for (Voice voice : Voice.values()) {
             for (LoadedTerm term : report.terms()) {
                 if (term.voice() == voice) {

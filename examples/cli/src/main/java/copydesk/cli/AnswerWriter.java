@@ -37,7 +37,7 @@ final class AnswerWriter {
         if (steps.contains(Step.CLEAN)) {
             clean(article, json);
         }
-        Cast cast = steps.contains(Step.ENTITIES) ? Cast.of(article) : new Cast(article, Entities.none());
+        Cast cast = steps.contains(Step.ENTITIES) ? Cast.of(article) : Cast.none(article);
         if (steps.contains(Step.QUOTES)) {
             quotes(cast.document(), json);
         }
@@ -153,7 +153,7 @@ final class AnswerWriter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("stance");
-        for (Stance stance : report.stances()) {
+        for (Stance stance : report.stance()) {
             json.writeStartObject();
             json.writeStringField("target", stance.target().key());
             json.writeStringField("name", stance.target().name());
@@ -176,7 +176,8 @@ final class AnswerWriter {
         json.writeStringField("voice", term.voice().label());
         json.writeStringField("form", term.form().map(AnswerWriter::lower).orElse(null));
         json.writeStringField("speaker", term.speaker().orElse(null));
-        json.writeStringField("target", term.target().map(target -> target.key()).orElse(null));
+        json.writeStringField(
+                "target", term.target().map(target -> target.key()).orElse(null));
         json.writeStringField("polarity", term.polarity().label());
         json.writeBooleanField("negated", term.negated());
         json.writeStringField("why", term.why());

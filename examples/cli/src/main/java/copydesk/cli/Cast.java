@@ -1,6 +1,7 @@
 package copydesk.cli;
 
 import copydesk.entities.EntityExtractor;
+import copydesk.entities.Speakers;
 import copydesk.text.Document;
 import copydesk.text.Entities;
 
@@ -12,8 +13,17 @@ import copydesk.text.Entities;
  */
 record Cast(Document document, Entities entities) {
     static Cast of(Document document) {
-        EntityExtractor extractor = EntityExtractor.english();
-        Entities entities = extractor.extract(document);
-        return new Cast(document.withQuotations(extractor.resolve(document, entities)), entities);
+        Entities entities = Extractor.ENGLISH.extract(document);
+        return new Cast(document.withQuotations(Speakers.resolve(document, entities)), entities);
+    }
+
+    /** Returns the document without a cast; no model is loaded. */
+    static Cast none(Document document) {
+        return new Cast(document, Entities.none());
+    }
+
+    /** Holds the extractor, which is made when the first cast is asked for. */
+    private static final class Extractor {
+        private static final EntityExtractor ENGLISH = EntityExtractor.english();
     }
 }

@@ -3,7 +3,6 @@ package copydesk.cli;
 import copydesk.bias.BiasReport;
 import copydesk.bias.Comparison;
 import copydesk.bias.LoadedLanguage;
-import copydesk.text.Entities;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +40,22 @@ final class CompareCommand implements Callable<Integer> {
         List<BiasReport> reports = new ArrayList<>();
         int status = Articles.each(files, (file, article) -> {
             String name = file.getFileName().toString();
-            Cast cast = noEntities ? new Cast(article, Entities.none()) : Cast.of(article);
+            Cast cast = noEntities ? Cast.none(article) : Cast.of(article);
             reports.add(LoadedLanguage.english()
                     .score(cast.document().with(article.metadata().withSite(name)), cast.entities()));
         });
         if (reports.size() >= 2) {
-            System.out.println(Comparison.of(reports).table());
+            print(Comparison.of(reports));
         }
         return status;
+    }
+
+    private static void print(Comparison comparison) {
+        System.out.println("== Articles, the most loaded by its author first\n");
+        comparison.articles().forEach(article -> System.out.println("  " + article));
+        System.out.println("\n== What each calls the same actor\n");
+        comparison.actors().forEach(labels -> System.out.println(labels + "\n"));
+        System.out.println("== Which word each chooses for the same thing\n");
+        comparison.concepts().forEach(labels -> System.out.println(labels + "\n"));
     }
 }

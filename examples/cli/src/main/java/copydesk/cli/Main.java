@@ -33,9 +33,15 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        int status = new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+        int status = new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(args);
         out.flush();
         System.exit(status);
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
     }
 
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {

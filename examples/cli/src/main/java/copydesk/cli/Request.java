@@ -41,7 +41,8 @@ record Request(String id, boolean html, Document article) {
             this.id = id;
         }
 
-        @Nullable String id() {
+        @Nullable
+        String id() {
             return id;
         }
     }
@@ -59,7 +60,8 @@ record Request(String id, boolean html, Document article) {
         boolean text = object.has("text");
         boolean html = object.has("html");
         if (text == html) {
-            throw new Malformed(id, text ? "the object has both text and html" : "the object has neither text nor html");
+            throw new Malformed(
+                    id, text ? "the object has both text and html" : "the object has neither text nor html");
         }
         String content = string(object, id, text ? "text" : "html");
         String url = object.has("url") ? string(object, id, "url") : "";
@@ -75,7 +77,10 @@ record Request(String id, boolean html, Document article) {
             }
             return object;
         } catch (JsonProcessingException e) {
-            throw new Malformed(null, "the line is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new Malformed(
+                    null,
+                    "the line is not JSON: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -95,7 +100,8 @@ record Request(String id, boolean html, Document article) {
         if (object.has("published")) {
             String published = string(object, id, "published");
             try {
-                metadata = metadata.withPublished(LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
+                metadata = metadata.withPublished(
+                        LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
             } catch (DateTimeParseException e) {
                 throw new Malformed(id, "published \"" + published + "\" is not an ISO date");
             }

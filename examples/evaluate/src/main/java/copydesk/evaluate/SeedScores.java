@@ -5,6 +5,7 @@ import copydesk.bias.LoadedLanguage;
 import copydesk.bias.LoadedTerm;
 import copydesk.bias.Voice;
 import copydesk.entities.EntityExtractor;
+import copydesk.entities.Speakers;
 import copydesk.seeds.Gold;
 import copydesk.seeds.LoadedMark;
 import copydesk.seeds.Seed;
@@ -65,7 +66,7 @@ final class SeedScores {
         blocks(document, gold);
         repairs.add(WordF1.of(document.text(), gold.document().text()));
         Entities cast = extractor.extract(document);
-        Document spoken = document.withQuotations(extractor.resolve(document, cast));
+        Document spoken = document.withQuotations(Speakers.resolve(document, cast));
         quotes(spoken, gold);
         mentions(cast, gold);
         merged(cast, gold);
@@ -90,7 +91,9 @@ final class SeedScores {
 
     private void quotes(Document document, Gold gold) {
         quotes.add(
-                document.quotations().stream().map(q -> new Quote(q.span(), q.form())).toList(),
+                document.quotations().stream()
+                        .map(q -> new Quote(q.span(), q.form()))
+                        .toList(),
                 gold.quotes().stream().map(q -> new Quote(q.span(), q.form())).toList());
         for (Quotation mark : gold.quotes()) {
             document.quotations().stream()

@@ -36,7 +36,8 @@ final class Wcxb {
     /** Scores the way from HTML to body. */
     Map<String, Score> html() throws IOException {
         return score(id -> {
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
+            try (InputStream in =
+                    new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
                 String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 return Copydesk.parseHtml(html, "").body();
             }
@@ -50,7 +51,7 @@ final class Wcxb {
     private Map<String, Score> score(Reader reader) throws IOException {
         Map<String, Score> scores = new TreeMap<>();
         JsonNode files = JSON.readTree(folder.resolve("metadata.json").toFile()).path("files");
-        Iterator<Map.Entry<String, JsonNode>> entries = files.fields();
+        Iterator<Map.Entry<String, JsonNode>> entries = files.properties().iterator();
         while (entries.hasNext()) {
             Map.Entry<String, JsonNode> entry = entries.next();
             String id = entry.getKey().replace(".html", "");

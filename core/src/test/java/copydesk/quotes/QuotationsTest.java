@@ -1,0 +1,123 @@
+package copydesk.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import copydesk.Copydesk;
+import copydesk.text.Document;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is quoted, how and by whom: {@code form|speaker|words}, a question mark for nobody. */
+class QuotationsTest {
+    private static List<String> read(String text) {
+        Document document = Copydesk.parse(text);
+        return document.quotations().stream()
+                .map(quotation -> quotation.form().name().toLowerCase(Locale.ROOT) + "|"
+                        + quotation.speaker().orElse("?") + "|" + document.quote(quotation.span()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`“We stay,” Ana Lima said.`; `direct|Ana Lima|“We stay,”`",
+                "`“We stay,” said Ana Lima, the mayor of Braga.`; `direct|Ana Lima|“We stay,”`",
+                "`Mayor Ana Lima said: \"We stay.\"`; `direct|Ana Lima|\"We stay.\"`",
+                "`Ana Lima, mayor of Braga, warned of “a very long winter”.`; `direct|Ana Lima|“a very long winter”`",
+                "`'We stay where we are,' Ana Lima wrote.`; `direct|Ana Lima|'We stay where we are,'`",
+                "`«We stay where we are», said Ana Lima.`; `direct|Ana Lima|«We stay where we are»`",
+                "`Ana Lima said that the bridge had failed.`; `indirect|Ana Lima|that the bridge had failed`",
+                "`The bridge had failed twice, Ana Lima said.`; `indirect|Ana Lima|The bridge had failed twice`",
+                "`The bridge had failed twice, according to Ana Lima.`; `indirect|Ana Lima|The bridge had failed twice`",
+                "`According to Ana Lima, the bridge had failed twice.`; `indirect|Ana Lima|the bridge had failed twice`",
+                "`Officials said the bridge had failed twice.`; `indirect|?|the bridge had failed twice`",
+                "`Ana Lima told reporters on Monday that the bridge had failed.`; `indirect|Ana Lima|that the bridge had failed`",
+                "`The minister's lawyer said the charges were old.`; `indirect|?|the charges were old`",
+                "`The head of Braga's port said the pier was safe.`; `indirect|?|the pier was safe`",
+                "`The “rescue plan” of the ministry cost the city of Braga two bridges.`; `scare|?|“rescue plan”`"
+            })
+    void oneQuotation(String text, String expected) {
+        assertEquals(List.of(expected), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`Police arrested Rui Costa, alias “Lobo”, on Friday.`",
+                "`She sang “Song of the Northern Sea” at the end of the evening.`",
+                "`The board was 6'2\" long and 4\" wide, which is a lot.`",
+                "`The fear that the dam might break is old in this valley.`",
+                "`The teachers' and drivers' unions met in Porto on Monday.`",
+                "`Footage shared on the internet shows the flood in the old town.`"
+            })
+    void noQuotation(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
+    @Test
+    void theSecondSentenceGoesOnWithTheSpeakerOfTheFirst() {
+        assertEquals(
+                List.of("direct|Ana Lima|“We stay,”", "direct|Ana Lima|“Nobody leaves.”"),
+                read("“We stay,” said Ana Lima. “Nobody leaves.”"));
+    }
+
+    @Test
+    void aLastNameAndAPronounStandForTheFullName() {
+        assertEquals(
+                List.of(
+                        "indirect|Ana Lima|that the bridge had failed",
+                        "indirect|Ana Lima|that it would be built anew",
+                        "direct|Ana Lima|“We have the plans,”"),
+                read("Mayor Ana Lima said that the bridge had failed.\n\nLima added that it would be built anew.\n\n"
+                        + "“We have the plans,” she said."));
+    }
+
+    @Test
+    void aQuotationRunsOverParagraphs() {
+        assertEquals(
+                List.of(
+                        "direct|Rui Costa|“The rain came at night and took the road with it.",
+                        "direct|Rui Costa|“In the morning there was no village.”"),
+                read("Rui Costa wrote:\n\n“The rain came at night and took the road with it.\n\n"
+                        + "“In the morning there was no village.”"));
+    }
+
+    @Test
+    void anUnclosedQuotationEndsInTheNextParagraph() {
+        assertEquals(
+                List.of(
+                        "direct|Rui Costa|“The rain came at night and took the road with it.",
+                        "direct|Rui Costa|In the morning there was no village left.”"),
+                read("Rui Costa wrote:\n\n“The rain came at night and took the road with it.\n\n"
+                        + "In the morning there was no village left.”"));
+    }
+
+    @Test
+    void quotedWordsStandWithinReportedOnes() {
+        assertEquals(
+                List.of(
+                        "indirect|Ana Lima|the plan was “a shameful farce” from the start",
+                        "direct|Ana Lima|“a shameful farce”"),
+                read("Ana Lima said the plan was “a shameful farce” from the start."));
+    }
+
+    @Test
+    void turnsOfAConversation() {
+        assertEquals(
+                List.of(
+                        "transcript|?|When did the water come?",
+                        "transcript|Rui Costa|At night. We heard it first.",
+                        "transcript|?|And then?",
+                        "transcript|Rui Costa|Then we ran."),
+                read("The fisherman Rui Costa lives in the valley that the flood took on Monday night.\n"
+                        + "Reporter: When did the water come?\nRui Costa: At night. We heard it first.\n"
+                        + "Reporter: And then?\nCosta: Then we ran."));
+    }
+}

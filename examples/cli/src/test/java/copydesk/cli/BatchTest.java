@@ -1,0 +1,200 @@
+package copydesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import copydesk.seeds.Seed;
+import copydesk.seeds.Seeds;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BatchTest {
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
+    private static final Set<Step> ALL = EnumSet.allOf(Step.class);
+
+    private record Run(boolean good, List<JsonNode> answers) {}
+
+    private static Run run(Set<Step> steps, String... lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String in = String.join("\n", lines) + "\n";
+        boolean good = new Batch(steps).run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out);
+        List<JsonNode> answers = new ArrayList<>();
+        for (String line : out.toString(StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!line.isEmpty()) {
+                answers.add(JSON.readTree(line));
+            }
+        }
+        return new Run(good, answers);
+    }
+
+    private static String request(String id, String text) {
+        return JSON.createObjectNode().put("id", id).put("text", text).toString();
+    }
+
+    @Test
+    void answersHoldTheirOwnTextAndAreTheSameTwice() throws IOException {
+        List<String> lines = new ArrayList<>();
+        Seeds.all().forEach(seed -> lines.add(request(seed.id(), seed.text())));
+        Run once = run(ALL, lines.toArray(String[]::new));
+        assertTrue(once.good);
+        assertEquals(once.answers, run(ALL, lines.toArray(String[]::new)).answers);
+        for (JsonNode answer : once.answers) {
+            Seed seed = Seeds.named(answer.path("id").asText());
+            assertEquals(
+                    replay(seed.text(), answer.path("edits")),
+                    answer.path("normalized").asText());
+            for (JsonNode entity : answer.path("entities")) {
+                entity.path("mentions").forEach(mention -> assertText(seed.text(), mention));
+            }
+            answer.path("bias").path("terms").forEach(term -> assertText(seed.text(), term));
+            double score = answer.path("bias").path("score").asDouble();
+            JsonNode interval = answer.path("bias").path("interval");
+            assertTrue(interval.get(0).asDouble() <= score
+                    && score <= interval.get(1).asDouble());
+        }
+    }
+
+    @Test
+    void everyFieldOfTheContractIsThere() throws IOException {
+        String text = "Mayor Ana Ruiz said the so-called rescue plan of the Kowal regime was a “shameful farce”.";
+        JsonNode answer = run(ALL, request("a", text)).answers.get(0);
+        assertEquals(
+                List.of("id", "title", "meta", "normalized", "body", "edits", "blocks", "quotes", "entities", "bias"),
+                fields(answer));
+        assertEquals(
+                List.of("score", "authorScore", "quotedScore", "interval", "terms", "stance"),
+                fields(answer.path("bias")));
+        assertEquals(
+                List.of(
+                        "start",
+                        "end",
+                        "text",
+                        "category",
+                        "strength",
+                        "voice",
+                        "form",
+                        "speaker",
+                        "target",
+                        "polarity",
+                        "negated",
+                        "why"),
+                fields(answer.path("bias").path("terms").get(0)));
+        assertEquals(
+                List.of("start", "end", "kind", "boilerplate", "confidence"),
+                fields(answer.path("blocks").get(0)));
+        assertEquals(
+                List.of("start", "end", "form", "speaker"),
+                fields(answer.path("quotes").get(0)));
+        assertEquals(
+                List.of("id", "type", "name", "roles", "mentions"),
+                fields(answer.path("entities").get(0)));
+    }
+
+    @Test
+    void onlyTheStepsAskedForAreWritten() throws IOException {
+        Run run = run(EnumSet.of(Step.QUOTES), request("a", "“We stay,” Ana Ruiz said."));
+        assertEquals(List.of("id", "quotes"), fields(run.answers.get(0)));
+    }
+
+    @Test
+    void aBadLineIsAnsweredAndTheRestGoesOn() throws IOException {
+        Run run = run(
+                EnumSet.of(Step.CLEAN),
+                "{\"id\": \"broken",
+                "",
+                "[]",
+                "{\"text\": \"no id\"}",
+                "{\"id\": \"both\", \"text\": \"a\", \"html\": \"b\"}",
+                "{\"id\": \"none\"}",
+                "{\"id\": \"odd\", \"text\": 7}",
+                "{\"id\": \"date\", \"text\": \"a\", \"published\": \"May\"}",
+                request("good", "Fine."));
+        assertFalse(run.good);
+        assertEquals(9, run.answers.size());
+        for (int i = 0; i < 8; i++) {
+            assertEquals(List.of("id", "line", "error"), fields(run.answers.get(i)));
+            assertEquals(i + 1, run.answers.get(i).path("line").asInt());
+        }
+        assertTrue(run.answers.get(0).path("id").isNull());
+        assertEquals("both", run.answers.get(4).path("id").asText());
+        assertEquals("the line is empty", run.answers.get(1).path("error").asText());
+        assertEquals(
+                "published \"May\" is not an ISO date",
+                run.answers.get(7).path("error").asText());
+        assertEquals("Fine.", run.answers.get(8).path("body").asText());
+    }
+
+    @Test
+    void loneSurrogatesGoThroughAsEscapes() throws IOException {
+        Run run = run(EnumSet.of(Step.CLEAN), "{\"id\": \"\\ud800\", \"text\": \"a \\ud83d b \\ude00\"}");
+        assertTrue(run.good);
+        assertEquals("\uD800", run.answers.get(0).path("id").asText());
+        assertEquals("a \uD83D b \uDE00", run.answers.get(0).path("normalized").asText());
+    }
+
+    @Test
+    void htmlIsAnsweredWithTheTextThatOffsetsPointInto() throws IOException {
+        String line = "{\"id\": \"h\", \"html\": \"<title>T</title><p>One &amp;amp; two.</p>\","
+                + " \"url\": \"https://example.org/a\", \"outlet\": \"The Ledger\", \"published\": \"2026-03-01\"}";
+        JsonNode answer = run(EnumSet.of(Step.CLEAN), line).answers.get(0);
+        assertEquals("T\nOne &amp; two.\n", answer.path("source").asText());
+        assertEquals("The Ledger", answer.path("meta").path("site").asText());
+        assertEquals("2026-03-01", answer.path("meta").path("published").asText());
+        assertEquals("https://example.org/a", answer.path("meta").path("url").asText());
+    }
+
+    @Test
+    void aLineOfThirtyMillionCharactersIsNoTrouble() throws IOException {
+        String text = "All is well in the harbour today. ".repeat(900_000);
+        Run run = run(EnumSet.of(Step.CLEAN), request("long", text));
+        assertTrue(run.good);
+        assertEquals(text.strip(), run.answers.get(0).path("normalized").asText());
+    }
+
+    @Test
+    void anUnknownStepIsWrongUse() {
+        IllegalArgumentException fault = assertThrows(IllegalArgumentException.class, () -> Step.list("clean,magic"));
+        assertEquals("step \"magic\" is not one of clean, quotes, entities, bias", fault.getMessage());
+    }
+
+    private static List<String> fields(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static void assertText(String text, JsonNode found) {
+        assertEquals(
+                text.substring(found.path("start").asInt(), found.path("end").asInt()),
+                found.path("text").asText());
+    }
+
+    private static String replay(String text, JsonNode edits) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (JsonNode edit : edits) {
+            assertTrue(edit.path("start").asInt() >= done);
+            out.append(text, done, edit.path("start").asInt())
+                    .append(edit.path("replacement").asText());
+            done = edit.path("end").asInt();
+        }
+        return out.append(text.substring(done)).toString();
+    }
+}

@@ -1,0 +1,112 @@
+package copydesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void restore() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private int run(String... args) {
+        return Main.command().execute(args);
+    }
+
+    private String complaint() {
+        return complained.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void cleanPrintsTheStory() throws IOException {
+        Path story = file(
+                "story.txt", "Bridge closed\n\nThe old bridge of Ruse was closed on Monday for repairs.\n\nShare\n");
+        assertEquals(0, run("clean", story.toString()));
+        assertEquals(
+                "Bridge closed\n\nThe old bridge of Ruse was closed on Monday for repairs.\n",
+                printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void eachFaultyFileGetsOneSentenceAndTheRestGoesOn() throws IOException {
+        Path good = file("good.txt", "The ferry came in on time on Tuesday, as it does.");
+        Path empty = file("empty.txt", "");
+        Path binary = folder.resolve("binary.txt");
+        Files.write(binary, new byte[] {0, 1, 2, 3, 0, 0, 7, 7, 65});
+        Path missing = folder.resolve("missing.txt");
+        int status = run(
+                "clean", missing.toString(), folder.toString(), empty.toString(), binary.toString(), good.toString());
+        assertEquals(Main.FAILED, status);
+        assertEquals(
+                String.join(
+                        "\n",
+                        "copydesk: " + missing + " does not exist",
+                        "copydesk: " + folder + " is a directory, not a file",
+                        "copydesk: " + empty + " is empty",
+                        "copydesk: " + binary + " is not text: it is full of control characters"),
+                complaint().replace("\r\n", "\n"));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("The ferry came in"));
+    }
+
+    @Test
+    void wrongUseIsTwo() {
+        assertEquals(CommandLine.ExitCode.USAGE, run("batch", "--steps", "magic"));
+        assertTrue(complaint().startsWith("step \"magic\" is not one of clean, quotes, entities, bias"));
+        assertEquals(CommandLine.ExitCode.USAGE, run("clean"));
+        assertEquals(CommandLine.ExitCode.USAGE, run("dance"));
+    }
+
+    @Test
+    void helpAndVersionArePrinted() {
+        for (String command : new String[] {"analyze", "clean", "batch", "compare"}) {
+            assertEquals(0, run(command, "--help"));
+        }
+        assertEquals(0, run("--version"));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("copydesk 0."));
+    }
+
+    @Test
+    void analyzePrintsItsFourParts() throws IOException {
+        Path story = file(
+                "story.txt",
+                "Bridge closed\n\nMayor Ivan Petrov called the so-called experts of the Danube Bridge Company a disgrace.\n\nLeave a Reply\n");
+        assertEquals(0, run("analyze", story.toString()));
+        String text = printed.toString(StandardCharsets.UTF_8);
+        for (String part : new String[] {
+            "== Story", "== Not the story", "COMMENT_FORM", "== Cast", "Ivan Petrov", "== Loaded language", "so-called"
+        }) {
+            assertTrue(text.contains(part), part + " in " + text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package copydesk.evaluate;
+
+import copydesk.Copydesk;
+import copydesk.seeds.Part;
+import copydesk.seeds.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All that is measured, by name. */
+final class Evaluation {
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+
+    /** Measures on the seed corpus, which is always there. */
+    Evaluation seeds() {
+        SeedScores.of(Seeds.all().part(Part.DEV)).forEach((name, value) -> figures.put("seeds dev, " + name, value));
+        SeedScores.of(Seeds.all().part(Part.HELD_OUT))
+                .forEach((name, value) -> figures.put("seeds held out, " + name, value));
+        return this;
+    }
+
+    /** Measures on the development data, as far as it is there. */
+    Evaluation data(Path data) throws IOException {
+        Mojibake mojibake = new Mojibake(data);
+        if (mojibake.isThere()) {
+            figures.put("mojibake, cases passed", mojibake.score().mean());
+        }
+        Wcxb pages = new Wcxb(data);
+        if (pages.isThere()) {
+            pages.flat(text -> text).forEach((kind, score) -> {
+                if (kind.equals("all") || kind.equals("article")) {
+                    figures.put("wcxb flat, all lines kept, " + kind, score.mean());
+                }
+            });
+            pages.flat(text -> Copydesk.parse(text).body())
+                    .forEach((kind, score) -> figures.put("wcxb flat, " + kind, score.mean()));
+            pages.html().forEach((kind, score) -> figures.put("wcxb html, " + kind, score.mean()));
+        }
+        return this;
+    }
+
+    Map<String, Double> figures() {
+        return figures;
+    }
+
+    /** Returns the folder of the development data, beside the project; it may be missing. */
+    static Path dataBeside(Path project) {
+        return project.resolve("../shared/data").normalize();
+    }
+
+    /** Returns the project's root, seen from a module or from the root itself. */
+    static Path project() {
+        Path here = Path.of("").toAbsolutePath();
+        while (here.getParent() != null && !Files.exists(here.resolve("seeds/baseline.json"))) {
+            here = here.getParent();
+        }
+        return here;
+    }
+}

@@ -1,0 +1,51 @@
+package copydesk.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Holds what is measured against the floors in {@code seeds/baseline.json}. */
+class FloorsTest {
+    private static final Path PROJECT = Evaluation.project();
+
+    @Test
+    void theSeedCorpusIsReadAsWellAsBefore() throws IOException {
+        hold("seeds", new Evaluation().seeds().figures());
+    }
+
+    @Test
+    void theDevelopmentDataIsReadAsWellAsBefore() throws IOException {
+        Path data = Evaluation.dataBeside(PROJECT);
+        Assumptions.assumeTrue(Files.isDirectory(data), "the development data is not beside the project: " + data);
+        hold("data", new Evaluation().data(data).figures());
+    }
+
+    private static void hold(String part, Map<String, Double> figures) throws IOException {
+        JsonNode floors = new ObjectMapper()
+                .readTree(PROJECT.resolve("seeds/baseline.json").toFile())
+                .path(part);
+        assertTrue(!floors.isEmpty(), "no floors for " + part);
+        List<Executable> checks = new ArrayList<>();
+        Iterator<Map.Entry<String, JsonNode>> fields = floors.properties().iterator();
+        while (fields.hasNext()) {
+            Map.Entry<String, JsonNode> floor = fields.next();
+            double value = figures.getOrDefault(floor.getKey(), -1.0);
+            checks.add(() -> assertTrue(
+                    value >= floor.getValue().asDouble(),
+                    () -> floor.getKey() + " is " + value + ", below its floor " + floor.getValue()));
+        }
+        assertAll(checks);
+    }
+}

@@ -1,0 +1,74 @@
+package copydesk.jshell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Compiles every Java snippet of the README. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    @Test
+    void everySnippetCompiles() throws IOException {
+        List<String> snippets = snippets(Files.readString(ROOT.resolve("README.md")));
+        assertTrue(snippets.size() >= 2, "the README has Java snippets");
+        String imports = String.join(
+                "\n",
+                Files.readAllLines(ROOT.resolve("examples/jshell/copydesk.jsh")).stream()
+                        .filter(line -> line.startsWith("import"))
+                        .toList());
+        for (String snippet : snippets) {
+            assertEquals(List.of(), compile(imports, snippet), snippet);
+        }
+    }
+
+    private static List<String> snippets(String readme) {
+        List<String> snippets = new ArrayList<>();
+        int start = readme.indexOf("```java\n");
+        while (start >= 0) {
+            int end = readme.indexOf("```", start + 8);
+            snippets.add(readme.substring(start + 8, end));
+            start = readme.indexOf("```java\n", end);
+        }
+        return snippets;
+    }
+
+    private static List<String> compile(String imports, String snippet) throws IOException {
+        String source = "import java.nio.file.*;\nimport java.util.*;\nimport copydesk.lexicon.*;\n" + imports
+                + "\nclass Snippet { void run() throws Exception {\n" + snippet + "\n}}";
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
+        Path out = Files.createTempDirectory("snippet");
+        ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        null,
+                        null,
+                        faults,
+                        List.of("-d", out.toString(), "-cp", System.getProperty("java.class.path")),
+                        null,
+                        List.of(file))
+                .call();
+        return faults.getDiagnostics().stream()
+                .filter(fault -> fault.getKind() == Diagnostic.Kind.ERROR)
+                .map(Diagnostic::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+var doc = Copydesk.read(Path.of("seeds/src/main/resources/copydesk/seeds/harbour.txt"))
+doc.boilerplate()
+var cast = EntityExtractor.english().extract(doc)
+var report = LoadedLanguage.english().score(doc, cast)
+report.terms(Voice.AUTHOR)

@@ -36,7 +36,7 @@ final class Reading {
         this.lexicon = lexicon;
         this.negation = new Negation(lexicon.lists());
         this.voices = new Voices(document);
-        this.scares = new ScareQuotes(document);
+        this.scares = new ScareQuotes(document, lexicon.lists());
     }
 
     BiasReport report() {

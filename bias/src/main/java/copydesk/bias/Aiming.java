@@ -21,6 +21,7 @@ final class Aiming {
     private final Set<String> places;
     private final Set<String> links;
     private final Set<String> titles;
+    private final Set<String> articles;
 
     Aiming(Line line, List<Actor> actors, WordLists lists) {
         this.line = line;
@@ -34,6 +35,7 @@ final class Aiming {
         this.places = lists.of("place_preposition");
         this.links = lists.of("phrase_link");
         this.titles = lists.of("title");
+        this.articles = lists.of("article");
     }
 
     /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
@@ -55,6 +57,21 @@ final class Aiming {
             case OBJECT -> following(hit.end(), FAR / 3);
         };
         return actor.map(Actor::target);
+    }
+
+    /** Returns the nearest name in the sentences before, for a pronoun may stand for it. */
+    Optional<Target> before(int first) {
+        int stop = Math.max(0, line.start(first) - FAR);
+        for (int i = line.start(first) - 1; i >= stop; i--) {
+            if (actorAt[i] >= 0) {
+                Actor actor = actors.get(actorAt[i]);
+                if (!isScene(actor)) {
+                    return Optional.of(actor.target());
+                }
+                i = actor.first();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the target of words in scare quotes at these tokens. */
@@ -141,7 +158,7 @@ final class Aiming {
     }
 
     private boolean isJoint(int token) {
-        return line.isStop(token) || breaks.contains(line.key(token));
+        return line.isStop(token) || breaks.contains(line.key(token)) || articles.contains(line.key(token));
     }
 
     /** The name joined by a preposition: "regime of X", "puppets led by X". */
@@ -192,10 +209,9 @@ final class Aiming {
         return Optional.empty();
     }
 
-    /** A place where something happens rather than who does it. */
+    /** A place where something happens rather than who does it; a government is meant only right beside a label. */
     private boolean isScene(Actor actor) {
         return actor.place()
-                && actor.first() > line.start(actor.first())
-                && places.contains(line.key(actor.first() - 1));
+                || actor.first() > line.start(actor.first()) && places.contains(line.key(actor.first() - 1));
     }
 }

@@ -9,5 +9,7 @@ enum Form {
     /** As written. */
     ADJ,
     /** As written. */
-    FIXED
+    FIXED,
+    /** As written, a sign for which the whole sentence is the finding, unless a word of it is one. */
+    SENTENCE
 }

@@ -12,8 +12,9 @@ import java.util.Comparator;
  * @param slotEnd token behind the slot, or -1
  */
 record Hit(Entry entry, int first, int end, int slotFirst, int slotEnd) {
-    /** The longer first, then the stronger, then the earlier. */
-    static final Comparator<Hit> BEST = Comparator.comparingInt((Hit hit) -> hit.first - hit.end)
+    /** Words before whole sentences, then the longer first, then the stronger, then the earlier. */
+    static final Comparator<Hit> BEST = Comparator.comparing((Hit hit) -> hit.entry.form() == Form.SENTENCE)
+            .thenComparingInt(hit -> hit.first - hit.end)
             .thenComparingInt(hit -> -hit.entry.strength())
             .thenComparingInt(hit -> hit.first)
             .thenComparing(hit -> hit.entry.id());

@@ -3,7 +3,10 @@ package copydesk.bias;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The contested labels of {@code labels.tsv}, found in lines. */
 final class LabelBook {
@@ -18,12 +21,15 @@ final class LabelBook {
      */
     record Use(List<Label> labels, int first, int end) {}
 
+    private final Map<String, String> concepts = new HashMap<>();
+
     private LabelBook(List<Table.Row> rows) {
         PhraseTrie.Builder<Label> builder = PhraseTrie.builder();
         Inflections inflections = new Inflections();
         for (Table.Row row : rows) {
             String label = row.required("label");
             Label value = new Label(row.required("concept"), label, row.constant("stance", Polarity.class));
+            concepts.putIfAbsent(label, value.concept());
             int cut = label.lastIndexOf(' ') + 1;
             for (String form : inflections.of(label.substring(cut), Form.NOUN)) {
                 builder.add(label.substring(0, cut) + form, value);
@@ -32,8 +38,18 @@ final class LabelBook {
         this.trie = builder.build();
     }
 
+    private static final class English {
+        private static final LabelBook BOOK = new LabelBook(Table.resource(LabelBook.class, "labels.tsv"));
+    }
+
+    /** Returns the labels of {@code labels.tsv}; loaded once. */
     static LabelBook english() {
-        return new LabelBook(Table.resource(LabelBook.class, "labels.tsv"));
+        return English.BOOK;
+    }
+
+    /** Returns what a label names. */
+    Optional<String> concept(String label) {
+        return Optional.ofNullable(concepts.get(label));
     }
 
     /** Returns the labels of a line, the longer of two that overlap. */

@@ -7,7 +7,6 @@ import copydesk.text.Quotation;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,12 @@ final class Reading {
     private final Tally author = new Tally();
     private final Tally quoted = new Tally();
     private final List<LoadedTerm> terms = new ArrayList<>();
-    private final Map<String, Target> labelled = new HashMap<>();
+    private final Targets targets = new Targets(LabelBook.english());
+
+    private record Marked(Line line, Aiming aiming, List<Hit> hits) {}
 
     /** A hit or a scare quote before it is placed in the original text. */
-    private record Finding(Span inText, int first, Entry entry, Optional<Target> target, boolean scare) {}
+    private record Finding(Span inText, int first, Entry entry, List<Target> targets, boolean scare) {}
 
     Reading(Document document, Entities entities, Lexicon lexicon) {
         this.document = document;
@@ -35,13 +36,19 @@ final class Reading {
         this.lexicon = lexicon;
         this.negation = new Negation(lexicon.lists());
         this.voices = new Voices(document);
-        this.scares = new ScareQuotes(document);
+        this.scares = new ScareQuotes(document, lexicon.lists());
     }
 
     BiasReport report() {
         List<Line> lines = Lines.of(document, voices);
         Cast cast = Cast.of(document, entities, lines, lexicon.lists());
-        lines.forEach(line -> read(line, new Aiming(line, cast.in(line), lexicon.lists())));
+        List<Marked> marked = new ArrayList<>();
+        for (Line line : lines) {
+            Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), lexicon.find(line));
+            targets.learn(next.hits(), next.aiming());
+            marked.add(next);
+        }
+        marked.forEach(this::read);
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(
                 document,
@@ -54,10 +61,11 @@ final class Reading {
                 stances());
     }
 
-    private void read(Line line, Aiming aiming) {
+    private void read(Marked marked) {
+        Line line = marked.line();
         int before = author.sentences();
         count(line);
-        for (Finding finding : findings(line, aiming)) {
+        for (Finding finding : findings(marked)) {
             LoadedTerm term = term(line, finding);
             if (!term.span().isEmpty()) {
                 terms.add(term);
@@ -83,36 +91,26 @@ final class Reading {
         }
     }
 
-    private List<Finding> findings(Line line, Aiming aiming) {
+    private List<Finding> findings(Marked line) {
         List<Finding> found = new ArrayList<>();
-        List<ScareQuotes.Scare> marked = scares.in(line);
+        List<ScareQuotes.Scare> marked = scares.in(line.line());
         for (ScareQuotes.Scare scare : marked) {
-            Optional<Target> target = aiming.marked(scare.first(), scare.end());
+            List<Target> aims = targets.of(scare, line.aiming());
             lexicon.scare()
-                    .ifPresent(entry -> found.add(new Finding(scare.inText(), scare.first(), entry, target, true)));
+                    .ifPresent(entry -> found.add(new Finding(scare.inText(), scare.first(), entry, aims, true)));
         }
         int next = 0;
-        for (Hit hit : lexicon.find(line)) {
+        for (Hit hit : line.hits()) {
             while (next < marked.size() && marked.get(next).end() <= hit.first()) {
                 next++;
             }
             if (next == marked.size() || marked.get(next).first() >= hit.end()) {
-                found.add(new Finding(inText(line, hit), hit.first(), hit.entry(), target(aiming, hit), false));
+                found.add(new Finding(
+                        inText(line.line(), hit), hit.first(), hit.entry(), targets.of(hit, line.aiming()), false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
         return found;
-    }
-
-    /** A label that was once put on a name means the same actor where it stands alone: "the regime". */
-    private Optional<Target> target(Aiming aiming, Hit hit) {
-        Optional<Target> near = aiming.near(hit);
-        if (hit.entry().form() != Form.NOUN) {
-            return near.or(() -> aiming.far(hit));
-        }
-        near.ifPresent(target -> labelled.put(hit.entry().id(), target));
-        return near.or(() -> Optional.ofNullable(labelled.get(hit.entry().id())))
-                .or(() -> aiming.far(hit));
     }
 
     /** Leaves the possessive ending outside. */
@@ -140,11 +138,19 @@ final class Reading {
                 quotation.isPresent() ? Voice.QUOTED : Voice.AUTHOR,
                 form,
                 quotation.flatMap(Quotation::speaker),
-                finding.target(),
+                target(finding, quotation.flatMap(Quotation::speaker)),
                 entry.polarity(),
                 negation.negated(line, finding.first()),
                 entry.category().label().replace('_', ' ') + ", row " + entry.id(),
                 Optional.of(entry.neutral()).filter(neutral -> !neutral.isEmpty()));
+    }
+
+    /** Nobody calls himself names: what lowers its target does not aim at the speaker. */
+    private static Optional<Target> target(Finding finding, Optional<String> speaker) {
+        boolean lowers = finding.entry().polarity() == Polarity.NEGATIVE;
+        return finding.targets().stream()
+                .filter(target -> !lowers || !speaker.equals(Optional.of(target.name())))
+                .findFirst();
     }
 
     private List<Stance> stances() {

@@ -22,6 +22,10 @@ record Rule(Entry entry, Conditions conditions, int before, int after, boolean s
         if (slotInside && match.nameFirst() == first && match.nameEnd() - first > 1) {
             return Optional.empty();
         }
+        if (entry.form() == Form.SENTENCE) {
+            first = line.start(match.first());
+            end = line.end(match.first());
+        }
         if (line.sentenceOf(match.first()) != line.sentenceOf(match.end() - 1)
                 || entry.isCapitalized() && !line.isCapitalized(first)
                 || isPartOfName(line, first, end)

@@ -7,12 +7,15 @@ import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The scare quotes of a document by line; lines must be asked for in the order of the text. */
 final class ScareQuotes {
     private static final int LONGEST = 6;
+    private static final int BEFORE = 2;
 
     private final List<Span> inText;
+    private final Set<String> mentions;
     private int next;
 
     /**
@@ -24,7 +27,8 @@ final class ScareQuotes {
      */
     record Scare(Span inText, int first, int end) {}
 
-    ScareQuotes(Document document) {
+    ScareQuotes(Document document, WordLists lists) {
+        this.mentions = lists.of("mention");
         this.inText = document.quotations().stream()
                 .filter(quotation -> quotation.form() == Quotation.Form.SCARE)
                 .map(quotation -> document.normalized().toText(quotation.span()))
@@ -51,7 +55,13 @@ final class ScareQuotes {
         return scares;
     }
 
-    private static boolean isDoubt(Line line, int first, int end) {
+    /** Marks around a word that is only mentioned, as in: known as "the bridge", are no doubt. */
+    private boolean isDoubt(Line line, int first, int end) {
+        for (int i = Math.max(line.start(first), first - BEFORE); i < first; i++) {
+            if (mentions.contains(line.key(i))) {
+                return false;
+            }
+        }
         int words = 0;
         for (int i = first; i < end; i++) {
             words += line.tokens().isWord(i) && !line.tokens().isNumber(i) ? 1 : 0;

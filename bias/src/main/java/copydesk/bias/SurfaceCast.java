@@ -16,12 +16,15 @@ final class SurfaceCast implements Cast {
     private final Set<String> titles;
     private final Set<String> joints;
     private final Map<String, String> fullest = new HashMap<>();
+    private final Set<String> places;
+    private final Map<String, Integer> located = new HashMap<>();
     private final Map<String, Integer> inside = new HashMap<>();
 
     /** Learns the names of the lines. */
     SurfaceCast(List<Line> lines, WordLists lists) {
         this.notNames = lists.of("not_a_name");
         this.titles = lists.of("title");
+        this.places = lists.of("place_preposition");
         this.joints = lists.of("name_joint");
         for (Line line : lines) {
             if (!line.isTitleCase()) {
@@ -30,7 +33,7 @@ final class SurfaceCast implements Cast {
         }
         for (Line line : lines) {
             if (!line.isTitleCase()) {
-                runs(line).forEach(run -> learn(surface(line, run[0], run[1])));
+                runs(line).forEach(run -> learn(line, run));
             }
         }
     }
@@ -44,7 +47,11 @@ final class SurfaceCast implements Cast {
         }
     }
 
-    private void learn(String name) {
+    /** Learns a name, and whether it mostly stands where places stand: "in X", "near X". */
+    private void learn(Line line, int[] run) {
+        String name = surface(line, run[0], run[1]);
+        boolean scene = run[0] > line.start(run[0]) && places.contains(line.key(run[0] - 1));
+        located.merge(Names.fold(name), scene ? 1 : -1, Integer::sum);
         fullest.merge(Names.last(name), name, (old, next) -> next.length() > old.length() ? next : old);
     }
 
@@ -56,8 +63,8 @@ final class SurfaceCast implements Cast {
             String full = fullest.getOrDefault(Names.last(name), name);
             boolean same = full.length() > name.length()
                     && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + Names.fold(name)));
-            actors.add(
-                    new Actor(run[0], run[1], new Target(Optional.empty(), Rows.clip(same ? full : name, 80)), true));
+            Target target = new Target(Optional.empty(), Rows.clip(same ? full : name, 80));
+            actors.add(new Actor(run[0], run[1], target, located.getOrDefault(Names.fold(name), 0) > 0));
         }
         return actors;
     }

@@ -19,14 +19,13 @@ final class WordLists {
         }
     }
 
-    /** Returns the lists of {@code words.tsv}. */
-    static WordLists english() {
-        return new WordLists(Table.resource(WordLists.class, "words.tsv"));
+    private static final class English {
+        private static final WordLists LISTS = new WordLists(Table.resource(WordLists.class, "words.tsv"));
     }
 
-    /** Tells whether there is a list of this name. */
-    boolean has(String list) {
-        return lists.containsKey(list);
+    /** Returns the lists of {@code words.tsv}; loaded once. */
+    static WordLists english() {
+        return English.LISTS;
     }
 
     /** Returns a list's words, folded. */

@@ -66,7 +66,7 @@ class TargetTest {
         Target target = report.terms().get(0).target().orElseThrow();
         assertEquals(Optional.of("e1"), target.id());
         assertEquals("Omar Akhtar", target.name());
-        assertEquals(3, report.stance().get(0).authorNegative());
+        assertEquals(2, report.stance().get(0).authorNegative());
     }
 
     @Test

@@ -55,6 +55,12 @@ class VoiceTest {
     }
 
     @Test
+    void findsNoDoubtInAWordThatIsOnlyMentioned() {
+        assertTrue(
+                terms("The pass is known as {{scare||“the gate”}} in Lahaul.").isEmpty());
+    }
+
+    @Test
     void givesScareQuotesInsideAQuotationToItsSpeaker() {
         LoadedTerm term = only("{{direct|Sela Tui|“Their {{scare||‘reform’}} is a tax,”}} said Sela Tui.");
         assertEquals(Voice.QUOTED, term.voice());

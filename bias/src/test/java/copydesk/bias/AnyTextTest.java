@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-class AnyTextProperties {
+class AnyTextTest {
     private static final LoadedLanguage READER = LoadedLanguage.english();
 
     @Property(tries = 300)

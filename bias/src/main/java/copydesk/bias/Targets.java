@@ -1,0 +1,62 @@
+package copydesk.bias;
+
+import copydesk.lexicon.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows on whom a document puts its labels, so that "the regime" alone means the actor of "the X regime". */
+final class Targets {
+    private final LabelBook book;
+    private final Map<String, Target> labelled = new HashMap<>();
+
+    Targets(LabelBook book) {
+        this.book = book;
+    }
+
+    /** Learns on whom the labels of a line are put; the first of the document stays. */
+    void learn(List<Hit> hits, Aiming aiming) {
+        for (Hit hit : hits) {
+            if (isLabel(hit)) {
+                aiming.near(hit).ifPresent(target -> labelled.putIfAbsent(key(hit), target));
+            }
+        }
+    }
+
+    private static boolean isLabel(Hit hit) {
+        return hit.entry().form() == Form.NOUN || hit.entry().category() == Category.NAME_CALLING_LABELLING;
+    }
+
+    /** Labels for one thing are one: the regime is the dictatorship. */
+    private String key(Hit hit) {
+        Tokens words = Tokens.of(hit.entry().phrase());
+        int first = words.size() > 1 && !words.isWord(0) ? 1 : 0;
+        return book.concept(words.key(first)).orElse(hit.entry().id());
+    }
+
+    /** Returns whom a hit may aim at, the likeliest first. */
+    List<Target> of(Hit hit, Aiming aiming) {
+        List<Target> candidates = new ArrayList<>();
+        Optional<Target> near = aiming.near(hit);
+        near.ifPresent(candidates::add);
+        if (isLabel(hit)) {
+            near.ifPresent(target -> labelled.put(key(hit), target));
+            Optional.ofNullable(labelled.get(key(hit))).ifPresent(candidates::add);
+        }
+        aiming.far(hit).ifPresent(candidates::add);
+        if (hit.entry().aim() != Aim.NONE) {
+            aiming.before(hit.first()).ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    /** Returns whom scare quotes at these tokens may aim at, the likeliest first. */
+    List<Target> of(ScareQuotes.Scare scare, Aiming aiming) {
+        List<Target> candidates = new ArrayList<>();
+        aiming.marked(scare.first(), scare.end()).ifPresent(candidates::add);
+        aiming.before(scare.first()).ifPresent(candidates::add);
+        return candidates;
+    }
+}

@@ -72,6 +72,11 @@ final class CodePage {
         return row.length == 0 ? 0 : row[c & 0xFF] & 0xFF;
     }
 
+    /** Returns the character of a byte, or 0 if the page has none or the value is no byte beyond ASCII. */
+    char signOf(int value) {
+        return value < FIRST ? 0 : seen(signs.charAt(value - FIRST));
+    }
+
     /** Tells whether the character is a byte that goes on with a sequence of UTF-8. */
     boolean isTrail(char c) {
         return isTrail(byteOf(c));

@@ -19,8 +19,20 @@ final class CodePages {
 
     static final List<CodePage> ALL = read();
     private static final byte[] ROLES = roles();
+    /** For each character a bit for each page in which it begins a sequence, and in which it goes on with one. */
+    private static final short[] LEADS = pagesIn(TWO | THREE | FOUR);
+
+    private static final short[] TRAILS = pagesIn(TRAIL);
 
     private CodePages() {}
+
+    /** Returns the page of a name in {@code code-pages.tsv}. */
+    static CodePage of(String id) {
+        return ALL.stream()
+                .filter(page -> page.toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no code page \"" + id + "\""));
+    }
 
     /** Returns the roles of a character in any of the pages. */
     static int roles(char c) {
@@ -29,7 +41,7 @@ final class CodePages {
 
     /** Tells whether two neighbours may be the beginning of one misread character. */
     static boolean begin(char first, char second) {
-        return (ROLES[first] & (TWO | THREE | FOUR)) != 0 && (ROLES[second] & TRAIL) != 0;
+        return (LEADS[first] & TRAILS[second]) != 0;
     }
 
     private static List<CodePage> read() {
@@ -47,8 +59,23 @@ final class CodePages {
                 roles[c] |= (byte) role(page.byteOf((char) c), page.hasSpaceInside());
             }
         }
-        roles[0xFFFD] |= TRAIL;
+        roles[Sequence.LOST] |= TRAIL;
         return roles;
+    }
+
+    private static short[] pagesIn(int roles) {
+        short[] pages = new short[0x10000];
+        for (int page = 0; page < ALL.size(); page++) {
+            for (int c = 0x80; c < pages.length; c++) {
+                if ((role(ALL.get(page).byteOf((char) c), false) & roles) != 0) {
+                    pages[c] |= (short) (1 << page);
+                }
+            }
+        }
+        if (roles == TRAIL) {
+            pages[Sequence.LOST] = -1;
+        }
+        return pages;
     }
 
     private static int role(int value, boolean spaceInside) {

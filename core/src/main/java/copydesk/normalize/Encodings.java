@@ -23,6 +23,7 @@ final class Encodings implements Stage {
         for (int round = 0; round < ROUNDS; round++) {
             NormalizedText step = decode(done.text());
             step = step.isChanged() ? step : Windows1252.signs(done.text());
+            step = step.isChanged() ? step : Mixups.undo(done.text());
             if (!step.isChanged()) {
                 break;
             }

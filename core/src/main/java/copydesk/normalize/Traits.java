@@ -41,7 +41,7 @@ record Traits(
                 controls |= c != '\r' && c != '\f' && c != 0x0B;
             } else if (c >= 0x7F) {
                 controls |= c < 0xA0;
-                encodings |= c >= 0x80 && c < 0xA0 || last >= 0x80 && CodePages.begin(last, c);
+                encodings |= c >= 0x80 && c < 0xA0 || CodePages.begin(last, c) || Mixup.hints(last, c);
                 lineEnds |= c == 0x2028 || c == 0x2029;
                 invisibles |= Invisibles.isCandidate(c);
                 spaces |= Spaces.isOdd(c);

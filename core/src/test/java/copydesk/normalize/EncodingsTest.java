@@ -36,6 +36,10 @@ class EncodingsTest {
                 "√âtienne a √©t√© √©lu | Étienne a été élu",
                 "Garc├¡a e Ib├í├▒ez | García e Ibáñez",
                 "РњРѕСЃРєРІР° | Москва",
+                "The cafÈ that AndrÈ and ZoÎ run, ìas everî | The café that André and Zoë run, “as ever”",
+                "The cafŽ that AndrŽ and Zo‘ run, Òas everÓ | The café that André and Zoë run, “as ever”",
+                "Ðåêà âûøëà èç áåðåãîâ | Река вышла из берегов",
+                "пЕЙЮ БШЬКЮ ХГ АЕПЕЦНБ ЯНБЯЕЛ МЕДЮБМН, Х БНДЮ ОПХАШБЮЕР | Река вышла из берегов совсем недавно, и вода прибывает",
                 "The river at 30 Â°C | The river at 30 °C",
                 "A new roof cost Â£5m | A new roof cost £5m"
             })
@@ -59,6 +63,9 @@ class EncodingsTest {
                 "İSTANBUL’DA ŞİMŞEK",
                 "┌──┐ │ab│ └──┘",
                 "x² + y³ ≤ ½·π·√2 ± 3 µm",
+                "iPhone® éé créée, Créées, l’œuvre—là",
+                "Él dijo «sí»—¡qué!—; “año”·“niño”",
+                "McDonald’s™ menu·Über·naïve‡",
                 "AÑO ¡SÍ! ¿QUÉ?… ÓSCAR® MÜLLER™",
                 "שלום «עולם» 10°",
                 "سلام «دنيا» ٣×٤",

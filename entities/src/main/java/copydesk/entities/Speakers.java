@@ -9,6 +9,7 @@ import copydesk.text.Quotation;
 import copydesk.text.Sentence;
 import copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Joins the quotations of a document to its cast: each speaker under the fullest form of the name. */
 public final class Speakers {
     private static final Set<String> MALE = Set.of("he", "him", "his");
+    private static final String THING = "it";
     private static final Set<String> FEMALE = Set.of("she", "her", "hers");
 
     private final Document document;
@@ -32,15 +34,40 @@ public final class Speakers {
     /**
      * Returns the quotations of the document, each with the name of the entity that speaks: the one that stands as its
      * source, the one of whom a last name there is a part, or for {@code he} and {@code she} the one person who was
-     * named before in the sentence or in the one before it, if just one fits.
+     * named before in the sentence or in the one before it, if just one fits. {@code The council} means the one
+     * organization of such a name, {@code the minister} the one person of such a role.
      *
      * @param entities the cast of the same document
      */
     public static List<Quotation> resolve(Document document, Entities entities) {
         Speakers speakers = new Speakers(document, entities);
-        return document.quotations().stream()
-                .map(quotation -> quotation.by(speakers.speaker(quotation)))
-                .toList();
+        List<Quotation> resolved = new ArrayList<>();
+        Optional<String> last = Optional.empty();
+        for (Quotation quotation : document.quotations()) {
+            Optional<String> speaker = speakers.speaker(quotation);
+            if (speaker.isEmpty() && last.isPresent() && speakers.isThing(quotation)) {
+                speaker = last;
+            }
+            resolved.add(quotation.by(speaker));
+            if (quotation.form() != Quotation.Form.SCARE) {
+                last = speaker.filter(name -> speakers.isOrganization(name));
+            }
+        }
+        return resolved;
+    }
+
+    /** Tells whether {@code it} stands as the source, which means the organization that spoke last. */
+    private boolean isThing(Quotation quotation) {
+        return quotation
+                .source()
+                .filter(source -> document.quote(source).equalsIgnoreCase(THING))
+                .isPresent();
+    }
+
+    private boolean isOrganization(String name) {
+        return entities.named(name)
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .isPresent();
     }
 
     private Optional<String> speaker(Quotation quotation) {
@@ -52,13 +79,42 @@ public final class Speakers {
             }
             String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
             if (MALE.contains(word) || FEMALE.contains(word)) {
-                Optional<Entity> meant = named(quotation.speaker()).or(() -> meant(source, word));
-                return meant.map(Entity::name).or(quotation::speaker);
+                return named(quotation.speaker())
+                        .filter(entity -> fits(entity, word))
+                        .or(() -> meant(source, word))
+                        .map(Entity::name);
+            }
+            Optional<Entity> described = word.equals(THING) ? meant(source, word) : described(word);
+            if (described.isPresent()) {
+                return described.map(Entity::name);
             }
         }
         return named(quotation.speaker())
                 .filter(entity -> quotation.source().isEmpty() || entity.type() == EntityType.PERSON)
                 .map(Entity::name);
+    }
+
+    /** {@code The council}, {@code the minister}: the one organization of such a name, or person of such a role. */
+    private Optional<Entity> described(String source) {
+        String head = Fold.of(source.substring(source.lastIndexOf(' ') + 1));
+        List<Entity> fitting = entities.all().stream()
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(entity ->
+                        List.of(Fold.name(entity.name()).split(" ", -1)).contains(head))
+                .toList();
+        return only(fitting).or(() -> only(inOffice(head)));
+    }
+
+    private List<Entity> inOffice(String title) {
+        return entities.all().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .filter(entity -> entity.roles().stream()
+                        .anyMatch(role -> List.of(Fold.of(role).split(" ", -1)).contains(title)))
+                .toList();
+    }
+
+    private static Optional<Entity> only(Collection<Entity> fitting) {
+        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
     }
 
     /**
@@ -93,7 +149,7 @@ public final class Speakers {
         return name.flatMap(entities::named);
     }
 
-    /** The one person named before the pronoun, in its sentence or the one before, whom it fits. */
+    /** The one person, or for {@code it} organization, named before the pronoun, in its sentence or the one before, whom it fits. */
     private Optional<Entity> meant(Span pronoun, String word) {
         List<Sentence> sentences = document.sentences();
         int at = 0;
@@ -106,7 +162,7 @@ public final class Speakers {
                 int end = Math.min(sentence.end(), pronoun.start());
                 Set<Entity> fitting = fitting(sentence.start(), Math.max(end, sentence.start()), word);
                 if (!fitting.isEmpty()) {
-                    return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+                    return only(fitting);
                 }
             }
         }
@@ -114,19 +170,22 @@ public final class Speakers {
     }
 
     private Set<Entity> fitting(int from, int to, String word) {
-        List<Entity> persons = new ArrayList<>();
+        List<Entity> fitting = new ArrayList<>();
         for (Entity entity : entities.within(new Span(from, to))) {
             boolean before = entity.mentions().stream()
                     .map(Mention::span)
                     .anyMatch(span -> span.start() >= from && span.end() <= to);
-            if (entity.type() == EntityType.PERSON && before && fits(entity, word)) {
-                persons.add(entity);
+            if (before && fits(entity, word)) {
+                fitting.add(entity);
             }
         }
-        return new LinkedHashSet<>(persons);
+        return new LinkedHashSet<>(fitting);
     }
 
     private boolean fits(Entity person, String word) {
+        if (word.equals(THING) || person.type() != EntityType.PERSON) {
+            return word.equals(THING) && person.type() == EntityType.ORGANIZATION;
+        }
         String first = person.name().split(" ", -1)[0];
         String gender = words.gender(Fold.of(first));
         return !gender.equals(MALE.contains(word) ? "female" : "male");

@@ -15,6 +15,8 @@ final class Oddity {
     private int script = UScript.COMMON;
     private int letters;
     private boolean plain;
+    /** The script of the last word if it is one letter beyond ASCII; such a word is of the script of the next. */
+    private int lone = UScript.COMMON;
 
     private Oddity() {}
 
@@ -32,6 +34,9 @@ final class Oddity {
     private void add(int c) {
         Kind kind = Glyphs.kind(c);
         boolean ascii = c < 0x80;
+        if (kind.isLetter() && !beforeKind.isWordlike()) {
+            sum += lone == UScript.COMMON || lone == Glyphs.script(c) ? 0 : 15;
+        }
         if (!ascii || before >= 0x80) {
             sum += Glyphs.rarity(c) + pair(kind, c) + scripts(kind, c);
         } else if (kind.isLetter()) {
@@ -66,6 +71,9 @@ final class Oddity {
         }
         if (letters > 1 && !plain) {
             sum += 20;
+        }
+        if (letters > 0) {
+            lone = letters == 1 && before >= 0x80 ? Glyphs.script(before) : UScript.COMMON;
         }
         letters = 0;
         plain = false;

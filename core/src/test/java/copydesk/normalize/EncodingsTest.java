@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import copydesk.text.NormalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +106,22 @@ class EncodingsTest {
     void textWithoutSuspiciousNeighboursIsNotLookedAt() {
         assertFalse(new Encodings().concerns(Traits.of("Ça va, Zoë? Un été à Nîmes – déjà, “oui”.")));
         assertTrue(new Encodings().concerns(Traits.of("Ã©")));
+    }
+
+    @Test
+    void namesInAllLanguagesAreLeftAlone() {
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            if (!locale.getCountry().isEmpty()) {
+                continue;
+            }
+            for (ULocale other : ULocale.getAvailableLocales()) {
+                if (other.getCountry().isEmpty()) {
+                    String name = other.getDisplayName(locale);
+                    String text = "«" + name + "», “" + UCharacter.toUpperCase(locale, name) + "”… " + name + "™";
+                    assertSame(text, repair(text).text());
+                }
+            }
+        }
     }
 
     /** Every one of these edits was read: all undo real damage on the pages. */

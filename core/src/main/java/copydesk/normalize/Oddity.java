@@ -100,6 +100,14 @@ final class Oddity {
         return script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
     }
 
+    /** A word right behind a closing sign; only an apostrophe and dots stand well within a word. */
+    private int closed() {
+        if (before == '…') {
+            return earlier.isWordlike() ? 15 : 0;
+        }
+        return earlier.isWordlike() && before != '’' ? 40 : before < 0x80 ? 0 : 15;
+    }
+
     private int pair(Kind kind, int c) {
         if (kind == Kind.MARK) {
             return beforeKind.isLetter() || beforeKind == Kind.MARK ? 0 : 25;
@@ -115,7 +123,7 @@ final class Oddity {
         }
         if (kind.isWordlike()) {
             return switch (beforeKind) {
-                case CLOSE -> earlier.isWordlike() && before != '’' ? 40 : before < 0x80 || before == '…' ? 0 : 15;
+                case CLOSE -> closed();
                 case SIGN -> earlier.isWordlike() ? 35 : 10;
                 case CURRENCY -> earlier.isWordlike() ? 20 : kind == Kind.DIGIT ? 0 : 10;
                 case OPEN -> earlier.isWordlike() && before >= 0x80 ? 20 : 0;

@@ -15,6 +15,8 @@ final class Oddity {
     private int script = UScript.COMMON;
     private int letters;
     private boolean plain;
+    /** The script of the last word if it is one letter beyond ASCII; such a word is of the script of the next. */
+    private int lone = UScript.COMMON;
 
     private Oddity() {}
 
@@ -32,6 +34,9 @@ final class Oddity {
     private void add(int c) {
         Kind kind = Glyphs.kind(c);
         boolean ascii = c < 0x80;
+        if (kind.isLetter() && !beforeKind.isWordlike()) {
+            sum += lone == UScript.COMMON || lone == Glyphs.script(c) ? 0 : 15;
+        }
         if (!ascii || before >= 0x80) {
             sum += Glyphs.rarity(c) + pair(kind, c) + scripts(kind, c);
         } else if (kind.isLetter()) {
@@ -67,6 +72,9 @@ final class Oddity {
         if (letters > 1 && !plain) {
             sum += 20;
         }
+        if (letters > 0) {
+            lone = letters == 1 && before >= 0x80 ? Glyphs.script(before) : UScript.COMMON;
+        }
         letters = 0;
         plain = false;
     }
@@ -92,6 +100,14 @@ final class Oddity {
         return script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
     }
 
+    /** A word right behind a closing sign; only an apostrophe and dots stand well within a word. */
+    private int closed() {
+        if (before == '…') {
+            return earlier.isWordlike() ? 15 : 0;
+        }
+        return earlier.isWordlike() && before != '’' ? 40 : before < 0x80 ? 0 : 15;
+    }
+
     private int pair(Kind kind, int c) {
         if (kind == Kind.MARK) {
             return beforeKind.isLetter() || beforeKind == Kind.MARK ? 0 : 25;
@@ -107,7 +123,7 @@ final class Oddity {
         }
         if (kind.isWordlike()) {
             return switch (beforeKind) {
-                case CLOSE -> earlier.isWordlike() && before != '’' ? 40 : before < 0x80 || before == '…' ? 0 : 15;
+                case CLOSE -> closed();
                 case SIGN -> earlier.isWordlike() ? 35 : 10;
                 case CURRENCY -> earlier.isWordlike() ? 20 : kind == Kind.DIGIT ? 0 : 10;
                 case OPEN -> earlier.isWordlike() && before >= 0x80 ? 20 : 0;

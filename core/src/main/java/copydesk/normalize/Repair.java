@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A safe repair of noisy text: locally evident and reversible through its recorded edits. */
 public enum Repair {
-    /** What was decoded by a wrong charset, once or several times, is decoded rightly. */
+    /** What was decoded by a wrong charset, once or several times, is decoded again; stray controls become their signs. */
     ENCODING,
     /** Carriage returns and Unicode separators become line feeds. */
     LINE_END,

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import copydesk.text.NormalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +108,22 @@ class EncodingsTest {
         assertTrue(new Encodings().concerns(Traits.of("Ã©")));
     }
 
+    @Test
+    void namesInAllLanguagesAreLeftAlone() {
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            if (!locale.getCountry().isEmpty()) {
+                continue;
+            }
+            for (ULocale other : ULocale.getAvailableLocales()) {
+                if (other.getCountry().isEmpty()) {
+                    String name = other.getDisplayName(locale);
+                    String text = "«" + name + "», “" + UCharacter.toUpperCase(locale, name) + "”… " + name + "™";
+                    assertSame(text, repair(text).text());
+                }
+            }
+        }
+    }
+
     /** Every one of these edits was read: all undo real damage on the pages. */
     @Test
     void onRealPagesOnlyWhatWasReadIsChanged() throws IOException {
@@ -125,7 +143,7 @@ class EncodingsTest {
             }
         }
         assertEquals(35, changed.size(), changed::toString);
-        assertEquals(1068, edits);
+        assertEquals(1070, edits);
     }
 
     private static NormalizedText repair(String text) {

@@ -4,4 +4,8 @@ module io.github.copydesk.bias {
     requires transitive io.github.copydesk.core;
 
     exports copydesk.bias;
+
+    // Core reads the tables of this package.
+    opens copydesk.bias to
+            io.github.copydesk.core;
 }

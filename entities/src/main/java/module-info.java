@@ -12,4 +12,8 @@ module io.github.copydesk.entities {
 
     provides copydesk.entities.EntityEngine with
             copydesk.entities.corenlp.CoreNlpEngine;
+
+    // Core reads the tables of this package.
+    opens copydesk.entities to
+            io.github.copydesk.core;
 }

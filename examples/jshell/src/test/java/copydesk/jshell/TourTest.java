@@ -44,7 +44,7 @@ class TourTest {
         String out = Files.readString(printed, StandardCharsets.UTF_8);
         assertTrue(out.contains("doc ==> 63 blocks"), out);
         assertTrue(out.contains("blocks cut\n"), out);
-        assertTrue(out.contains("PINGBACK"), out);
+        assertTrue(out.contains("NAVIGATION 0.9 @0..15"), out);
         assertTrue(out.contains("cast ==> "), out);
         assertTrue(out.contains("report ==> 0."), out);
         assertTrue(out.contains("author terms\n"), out);

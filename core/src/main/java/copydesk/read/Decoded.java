@@ -16,8 +16,9 @@ import java.util.Arrays;
  * @param text the text, without a byte order mark
  * @param charset the encoding that was taken
  * @param confidence how sure that is, from 0 to 1
+ * @param binary whether the bytes look like no text at all
  */
-public record Decoded(String text, Charset charset, double confidence) {
+public record Decoded(String text, Charset charset, double confidence, boolean binary) {
     /** As much as the detector looks at. */
     private static final int SAMPLE = 64 * 1024;
 
@@ -38,7 +39,7 @@ public record Decoded(String text, Charset charset, double confidence) {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
-            return new Decoded(strict.toString(), StandardCharsets.UTF_8, 1);
+            return new Decoded(strict.toString(), StandardCharsets.UTF_8, 1, isBinary(bytes));
         } catch (CharacterCodingException e) {
             return detected(bytes);
         }
@@ -57,7 +58,7 @@ public record Decoded(String text, Charset charset, double confidence) {
     }
 
     private static Decoded marked(byte[] bytes, int from, Charset charset) {
-        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset, 1);
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset, 1, false);
     }
 
     private static Decoded detected(byte[] bytes) {
@@ -67,16 +68,16 @@ public record Decoded(String text, Charset charset, double confidence) {
         boolean known = match != null && Charset.isSupported(match.getName());
         Charset charset = known ? Charset.forName(match.getName()) : StandardCharsets.UTF_8;
         double confidence = known ? match.getConfidence() / 100.0 : 0;
-        return new Decoded(new String(bytes, charset), charset, confidence);
+        return new Decoded(new String(bytes, charset), charset, confidence, isBinary(bytes));
     }
 
-    /** Tells whether the bytes were no text: more than one character of a hundred is a control. */
-    public boolean isBinary() {
+    /** Tells whether more than one byte of a hundred is a control, as in no text of one or several bytes a letter. */
+    private static boolean isBinary(byte[] bytes) {
         int controls = 0;
-        int end = Math.min(text.length(), SAMPLE);
+        int end = Math.min(bytes.length, SAMPLE);
         for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B ? 1 : 0;
+            byte b = bytes[i];
+            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B ? 1 : 0;
         }
         return controls * 100L > end;
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +38,15 @@ class ReadTest {
 
     @Test
     void binaryIsTold() {
-        assertTrue(Decoded.of(new byte[] {0, 1, 2, 'a', 0, 0}).isBinary());
-        assertFalse(Decoded.of("a\tb\r\n".getBytes(StandardCharsets.UTF_8)).isBinary());
+        assertTrue(Decoded.of(new byte[] {0, 1, 2, 'a', 0, 0}).binary());
+        assertFalse(Decoded.of("a\tb\r\n".getBytes(StandardCharsets.UTF_8)).binary());
+    }
+
+    @Test
+    void noiseThatCouldBeSomeWideCharsetIsBinaryToo() {
+        byte[] noise = new byte[3000];
+        new Random(7).nextBytes(noise);
+        assertTrue(Decoded.of(noise).binary());
     }
 
     @Test

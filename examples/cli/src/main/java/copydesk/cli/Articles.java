@@ -39,8 +39,8 @@ final class Articles {
             if (bytes.length == 0) {
                 throw new IOException(file + " is empty");
             }
-            if (Decoded.of(bytes).isBinary()) {
-                throw new IOException(file + " is not text: it is full of control characters");
+            if (Decoded.of(bytes).binary()) {
+                throw new IOException(file + " is not text: it is full of control bytes");
             }
         }
         return Copydesk.read(file);

@@ -77,11 +77,15 @@ record Request(String id, boolean html, Document article) {
             }
             return object;
         } catch (JsonProcessingException e) {
-            throw new Malformed(
-                    null,
-                    "the line is not JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new Malformed(null, "the line is not JSON: " + fault(e));
         }
+    }
+
+    /** What is wrong, without the parser's remarks on where it was told so. */
+    private static String fault(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int remark = message.indexOf(" (");
+        return (remark < 0 ? message : message.substring(0, remark)).replace('\n', ' ');
     }
 
     private static String string(JsonNode object, String id, String field) throws Malformed {

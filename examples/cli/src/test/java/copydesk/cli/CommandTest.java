@@ -74,7 +74,7 @@ class CommandTest {
                         "copydesk: " + missing + " does not exist",
                         "copydesk: " + folder + " is a directory, not a file",
                         "copydesk: " + empty + " is empty",
-                        "copydesk: " + binary + " is not text: it is full of control characters"),
+                        "copydesk: " + binary + " is not text: it is full of control bytes"),
                 complaint().replace("\r\n", "\n"));
         assertTrue(printed.toString(StandardCharsets.UTF_8).contains("The ferry came in"));
     }

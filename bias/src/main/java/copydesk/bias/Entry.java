@@ -2,6 +2,7 @@ package copydesk.bias;
 
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
 import java.util.List;
 
 /** One row of the lexicon. */
@@ -36,7 +37,7 @@ record Entry(
 
     /** Tells whether only the capitalised word is meant, as in "Big Oil". */
     boolean isCapitalized() {
-        Tokens words = Tokens.of(phrase, phrase.startsWith("[") ? 1 : 0, phrase.length());
+        Tokens words = Tokens.of(phrase, new Span(phrase.startsWith("[") ? 1 : 0, phrase.length()));
         return words.size() > 0 && words.isCapitalized(0);
     }
 }

@@ -31,7 +31,7 @@ final class Line {
     /** Returns the block's tokens; lines must be made in the order of the text; {@code sentences} are the starts of its sentences in the repaired text. */
     static Line of(Document document, Block block, List<Integer> sentences, Voices voices) {
         Span span = document.normalized().toText(block.span());
-        Tokens tokens = Tokens.of(document.text(), span.start(), span.end());
+        Tokens tokens = Tokens.of(document.text(), span);
         int[] bounds = new int[sentences.size() + 2];
         int size = 1;
         for (int start : sentences) {

@@ -2,6 +2,7 @@ package copydesk.lexicon;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import copydesk.text.Span;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -23,13 +24,14 @@ public final class Tokens {
 
     /** Returns the tokens of {@code text}, in linear time. */
     public static Tokens of(String text) {
-        return of(text, 0, text.length());
+        return of(text, new Span(0, text.length()));
     }
 
-    /** Returns the tokens of {@code text} from {@code from} up to {@code to}. */
-    public static Tokens of(String text, int from, int to) {
+    /** Returns the tokens of a span of {@code text}; their offsets are those of the whole text. */
+    public static Tokens of(String text, Span span) {
         Tokens tokens = new Tokens(text);
-        int i = from;
+        int to = span.end();
+        int i = span.start();
         while (i < to) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);

@@ -83,13 +83,9 @@ public final class Document {
         return metadata;
     }
 
-    /** Returns the headline. */
+    /** Returns the headline: as it stands above the story rather than as the page's title line has it. */
     public Optional<String> title() {
-        return blocks.stream()
-                .filter(block -> block.kind() == BlockKind.HEADLINE)
-                .map(Block::text)
-                .findFirst()
-                .or(metadata::title);
+        return Title.of(blocks).or(metadata::title);
     }
 
     /**

@@ -152,8 +152,19 @@ final class StoryKinds {
 
     private static boolean isTurn(Line line, Map<String, Integer> speakers) {
         String label = turnLabel(line);
-        int turns = speakers.values().stream().mapToInt(count -> count).sum();
-        return !label.isEmpty() && (speakers.getOrDefault(label, 0) >= 2 || turns >= 4);
+        return !label.isEmpty() && (speakers.getOrDefault(label, 0) >= 2 || isConversation(speakers));
+    }
+
+    /** Tells whether there are four turns or more; it stops counting there. */
+    private static boolean isConversation(Map<String, Integer> speakers) {
+        int turns = 0;
+        for (int count : speakers.values()) {
+            turns += count;
+            if (turns >= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words before the colon of {@code Name: text}, at most four and starting with a capital; else empty. */

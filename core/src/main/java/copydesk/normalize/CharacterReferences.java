@@ -1,13 +1,11 @@
 package copydesk.normalize;
 
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes HTML character references, however often they were escaped, but not within addresses. */
+/** Decodes HTML character references, however often they were escaped, but not within addresses, tags and code. */
 final class CharacterReferences implements Stage {
     private static final int LONGEST_NAME = 32;
 
@@ -18,27 +16,32 @@ final class CharacterReferences implements Stage {
             Set.of("acute", "grave", "circ", "tilde", "uml", "cedil", "ring", "slash");
 
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.ampersands();
+    public Repair repair() {
+        return Repair.ENTITY;
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        AddressScan addresses = new AddressScan(text);
-        int at = text.indexOf('&');
-        while (at >= 0) {
-            int end = at + 1;
-            if (!addresses.isInside(at)) {
-                Reference found = chain(text, at);
-                if (found != null) {
-                    out.replace(new Span(at, found.end), found.text, Repair.ENTITY.label());
-                    end = found.end;
-                }
+    public boolean mayConcern(char c) {
+        return c == '&';
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return next == '#' || isNameChar(next);
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        String text = draft.text();
+        Literals literals = new Literals(text);
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i);
+            Reference found = at < draft.position() || literals.isInside(at) ? null : chain(text, at);
+            if (found != null) {
+                draft.replace(at, found.end, found.text, "character reference");
             }
-            at = text.indexOf('&', end);
         }
-        return out.build();
     }
 
     private record Reference(String text, int end) {}
@@ -89,44 +92,44 @@ final class CharacterReferences implements Stage {
     }
 
     private static @Nullable Reference numeric(String text, int at) {
-        boolean hex = at < text.length() && (text.charAt(at) == 'x' || text.charAt(at) == 'X');
-        int start = hex ? at + 1 : at;
-        int end = start;
-        int value = 0;
-        while (end < text.length() && Character.digit(text.charAt(end), hex ? 16 : 10) >= 0 && text.charAt(end) < 128) {
-            value = Math.min(0x110000, value * (hex ? 16 : 10) + Character.digit(text.charAt(end), 16));
-            end++;
-        }
-        boolean closed = end < text.length() && text.charAt(end) == ';';
-        if (end == start || !closed && (hex || end - start < 2)) {
+        Code code = Code.at(text, at);
+        if (code == null) {
             return null;
         }
-        int sign = Windows1252.sign(value);
-        int c = sign > 0 ? sign : value;
+        int sign = Windows1252.sign(code.value);
+        int c = sign > 0 ? sign : code.value;
+        if (c >= 0xD800 && c < 0xDC00 && text.startsWith("&#", code.end)) {
+            Code low = Code.at(text, code.end + 2);
+            return low != null && low.value >= 0xDC00 && low.value <= 0xDFFF
+                    ? new Reference(Character.toString(Character.toCodePoint((char) c, (char) low.value)), low.end)
+                    : null;
+        }
         boolean valid = c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0xD800 || c > 0xDFFF && c < 0x110000;
-        return valid ? new Reference(Character.toString(c), closed ? end + 1 : end) : null;
+        return valid ? new Reference(Character.toString(c), code.end) : null;
     }
 
-    /** Tells, from left to right, whether a place lies in an address such as {@code http://…?a=1&copy=2}. */
-    private static final class AddressScan {
-        private final String text;
-        private int at;
-        private boolean inside;
-
-        AddressScan(String text) {
-            this.text = text;
-        }
-
-        boolean isInside(int place) {
-            for (; at < place; at++) {
-                char c = text.charAt(at);
-                if (c <= ' ' || c == '"' || c == '<' || c == '>') {
-                    inside = false;
-                } else if (c == ':' && text.startsWith("//", at + 1) || text.startsWith("www.", at)) {
-                    inside = true;
-                }
+    /**
+     * The number of a reference.
+     *
+     * @param end where the reference ends
+     */
+    private record Code(int value, int end) {
+        /** Reads the number that starts behind the sign {@code #}. */
+        static @Nullable Code at(String text, int at) {
+            boolean hex = at < text.length() && (text.charAt(at) == 'x' || text.charAt(at) == 'X');
+            int start = hex ? at + 1 : at;
+            int base = hex ? 16 : 10;
+            int end = start;
+            int value = 0;
+            while (end < text.length() && text.charAt(end) < 128 && Character.digit(text.charAt(end), base) >= 0) {
+                value = Math.min(0x110000, value * base + Character.digit(text.charAt(end), base));
+                end++;
             }
-            return inside;
+            boolean closed = end < text.length() && text.charAt(end) == ';';
+            if (end == start || !closed && (hex || end - start < 2)) {
+                return null;
+            }
+            return new Code(value, closed ? end + 1 : end);
         }
     }
 }

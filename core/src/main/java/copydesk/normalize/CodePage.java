@@ -14,6 +14,7 @@ final class CodePage {
 
     private final String id;
     private final String signs;
+    private final String why;
     /** For each character its byte or 0, in rows of 256 that exist only where the page has characters. */
     private final byte[][] rows = new byte[256][];
 
@@ -25,6 +26,7 @@ final class CodePage {
     CodePage(String id, String signs) {
         this.id = id;
         this.signs = signs;
+        this.why = "UTF-8 read as " + id;
         if (signs.length() != FIRST) {
             throw new IllegalArgumentException("code page " + id + " has " + signs.length() + " signs, not " + FIRST);
         }
@@ -94,6 +96,11 @@ final class CodePage {
     /** Tells whether its no-break space is a byte that can stand within a UTF-8 sequence. */
     boolean hasSpaceInside() {
         return byteOf((char) NO_BREAK_SPACE) == NO_BREAK_SPACE;
+    }
+
+    /** Returns the reason of edits that undo this page. */
+    String why() {
+        return why;
     }
 
     @Override

@@ -1,53 +1,64 @@
 package copydesk.normalize;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
+import com.ibm.icu.text.UnicodeSet;
 
 /** Composes letters and marks to NFC, a stretch between two normalization boundaries at a time. */
 final class Composer implements Stage {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+    /** What never stands in composed text, or only where nothing before takes it up. */
+    private static final UnicodeSet UNSURE = new UnicodeSet("[[:NFC_QC=No:][:NFC_QC=Maybe:]]").freeze();
+
+    private static final UnicodeSet MARKS = new UnicodeSet("[:^ccc=0:]").freeze();
+
     /** No word has so many marks; ordering a longer run would cost more than linear time. */
     private static final int LONGEST = 256;
 
-    /** All characters below are composed already and combine with nothing below. */
-    private static final char FIRST_MARK = 0x300;
-
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.marks();
+    public Repair repair() {
+        return Repair.COMPOSE;
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        int i = NFC.spanQuickCheckYes(text);
-        if (i == text.length()) {
-            return NormalizedText.unchanged(text);
-        }
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        while (i < text.length()) {
-            if (text.charAt(i) < FIRST_MARK && (i + 1 == text.length() || text.charAt(i + 1) < FIRST_MARK)) {
-                i++;
+    public boolean mayConcern(char c) {
+        return Character.isHighSurrogate(c) || UNSURE.contains(c) || MARKS.contains(c);
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        int c = text.codePointAt(at);
+        return UNSURE.contains(c)
+                || at > 0
+                        && MARKS.contains(c)
+                        && UCharacter.getCombiningClass(text.codePointBefore(at)) > UCharacter.getCombiningClass(c);
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        String text = draft.text();
+        int done = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) < done) {
                 continue;
             }
-            if (text.charAt(i) < ' ') {
-                i++;
-                continue;
+            int start = places.get(i);
+            while (start > done && !NFC.hasBoundaryBefore(text.codePointAt(start))) {
+                start -= Character.charCount(text.codePointBefore(start));
             }
-            int end = next(text, i);
+            int end = next(text, places.get(i));
             while (end < text.length() && !NFC.hasBoundaryBefore(text.codePointAt(end))) {
                 end = next(text, end);
             }
-            if (end - i <= LONGEST) {
-                String stretch = text.substring(i, end);
+            if (end - start <= LONGEST) {
+                String stretch = text.substring(start, end);
                 if (!NFC.isNormalized(stretch)) {
-                    out.replace(new Span(i, end), NFC.normalize(stretch), Repair.COMPOSE.label());
+                    draft.replace(start, end, NFC.normalize(stretch), "letter and marks apart");
                 }
             }
-            i = end;
+            done = end;
         }
-        return out.build();
     }
 
     private static int next(String text, int at) {

@@ -1,45 +1,48 @@
 package copydesk.normalize;
 
 import copydesk.text.Edit;
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
 
 /**
- * Decodes again what was decoded wrongly: UTF-8 read by a code page, once or several times, and windows-1252 read as
- * latin-1.
+ * Decodes again what was decoded wrongly: UTF-8 read by a code page, once or several times, windows-1252 read as
+ * latin-1, and text of one single-byte page read by another. What is undone can come to touch something else that is
+ * damaged, so this is done until nothing changes.
  */
 final class Encodings implements Stage {
-    /** What was peeled can come to touch something else that is damaged; more rounds than this are never needed. */
-    private static final int ROUNDS = 32;
-
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.encodings();
+    public Repair repair() {
+        return Repair.ENCODING;
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        NormalizedText done = NormalizedText.unchanged(text);
-        for (int round = 0; round < ROUNDS; round++) {
-            NormalizedText step = decode(done.text());
-            step = step.isChanged() ? step : Windows1252.signs(done.text());
-            step = step.isChanged() ? step : Mixups.undo(done.text());
-            if (!step.isChanged()) {
-                break;
-            }
-            done = done.then(step);
+    public boolean mayConcern(char c) {
+        return c >= 0x80 && (CodePages.roles(c) != 0 || c < 0xA0 || Mixup.mayHint(c));
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return c < 0xA0 || CodePages.begin(before, c) || Mixup.hints(before, c) || Stretches.mayHoldSpace(text, at);
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        decode(draft, places);
+        if (draft.position() == 0) {
+            Windows1252.signs(draft, places);
         }
-        return done;
+        if (draft.position() == 0) {
+            Mixups.undo(draft, places);
+        }
     }
 
-    private static NormalizedText decode(String text) {
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        for (Evidence.Verdict verdict : new Evidence(text, Suspect.in(text)).verdicts()) {
+    private static void decode(Draft draft, Places places) {
+        String text = draft.text();
+        for (Evidence.Verdict verdict : new Evidence(text, Suspect.in(text, places)).verdicts()) {
             for (Edit edit : verdict.peeled().text().edits()) {
                 int start = verdict.start() + edit.span().start();
-                out.replace(new Span(start, start + edit.span().length()), edit.replacement(), edit.repair());
+                draft.replace(start, start + edit.span().length(), edit.replacement(), edit.why());
             }
         }
-        return out.build();
     }
 }

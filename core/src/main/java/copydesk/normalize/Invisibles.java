@@ -4,20 +4,19 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
 
 /**
  * Removes what cannot be seen and has no use: zero-width spaces, byte order marks, soft hyphens; joiners unless a
- * script or an emoji needs them; direction marks unless the text has a script that runs from right to left.
+ * script or an emoji needs them; direction marks unless letters that run from right to left stand near.
  */
 final class Invisibles implements Stage {
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.invisibles();
+    public Repair repair() {
+        return Repair.INVISIBLE;
     }
 
-    static boolean isCandidate(char c) {
+    @Override
+    public boolean mayConcern(char c) {
         return c == 0xAD
                 || c == 0x61C
                 || c == 0x180E
@@ -29,49 +28,51 @@ final class Invisibles implements Stage {
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        boolean rightToLeft = hasRightToLeft(text);
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && isCandidate(text.charAt(end)) && !isNeeded(text, end, rightToLeft)) {
-                end++;
-            }
-            if (end == i) {
-                i++;
-                continue;
-            }
-            if (!wouldPair(text, i, end)) {
-                out.delete(new Span(i, end), Repair.INVISIBLE.label());
-            }
-            i = end;
-        }
-        return out.build();
-    }
-
-    /** Tells whether without {@code [from, to)} two lone halves would become a surrogate pair. */
-    static boolean wouldPair(String text, int from, int to) {
-        return from > 0
-                && to < text.length()
-                && Character.isHighSurrogate(text.charAt(from - 1))
-                && Character.isLowSurrogate(text.charAt(to));
-    }
-
-    private static boolean isNeeded(String text, int at, boolean rightToLeft) {
+    public boolean suspects(String text, int at) {
         char c = text.charAt(at);
-        if (c == 0x200C || c == 0x200D) {
-            return at > 0
-                    && at + 1 < text.length()
-                    && joins(text.codePointBefore(at))
-                    && joins(text.codePointAt(at + 1));
+        boolean joiner = c == 0x200C || c == 0x200D;
+        return !joiner || !joins(text, at);
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        RightToLeft near = new RightToLeft(draft.text());
+        int i = 0;
+        while (i < places.size()) {
+            int start = places.get(i);
+            int end = start;
+            while (i < places.size() && places.get(i) == end && !isNeeded(near, draft.text(), end)) {
+                end++;
+                i++;
+            }
+            if (end > start) {
+                draft.delete(start, end, why(draft.text().charAt(start)));
+            } else {
+                i++;
+            }
         }
-        boolean direction =
-                c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return direction && rightToLeft;
+    }
+
+    private static String why(char c) {
+        if (c == 0xAD) {
+            return "soft hyphen";
+        }
+        return isDirection(c) ? "direction mark without need" : "zero-width character";
+    }
+
+    private static boolean isNeeded(RightToLeft near, String text, int at) {
+        return isDirection(text.charAt(at)) && near.isAround(at);
+    }
+
+    private static boolean isDirection(char c) {
+        return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /** Joiners matter between the letters of joining and Indic scripts, and within emoji. */
+    private static boolean joins(String text, int at) {
+        return at > 0 && at + 1 < text.length() && joins(text.codePointBefore(at)) && joins(text.codePointAt(at + 1));
+    }
+
     private static boolean joins(int c) {
         if (c < 0x2FF) {
             return false;
@@ -85,17 +86,37 @@ final class Invisibles implements Stage {
         return !plain || UCharacter.hasBinaryProperty(c, UProperty.EMOJI) || c == 0xFE0F || c == 0x200D;
     }
 
-    private static boolean hasRightToLeft(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x590 && !Character.isSurrogate(c)) {
-                int direction = UCharacter.getDirection(c);
-                if (direction == UCharacterDirection.RIGHT_TO_LEFT && c != 0x200F
-                        || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC && c != 0x61C) {
-                    return true;
+    /** Looks, from left to right, for letters that run from right to left near places of a text. */
+    private static final class RightToLeft {
+        private static final int NEAR = 200;
+
+        private final String text;
+        private int scanned;
+        private int last = -NEAR;
+
+        RightToLeft(String text) {
+            this.text = text;
+        }
+
+        boolean isAround(int at) {
+            int to = Math.min(text.length(), at + NEAR);
+            for (int i = to - 1; i >= Math.max(scanned, at - NEAR); i--) {
+                if (isLetter(text.charAt(i))) {
+                    last = i;
+                    break;
                 }
             }
+            scanned = Math.max(scanned, to);
+            return last >= at - NEAR;
         }
-        return false;
+
+        private static boolean isLetter(char c) {
+            if (c < 0x590 || Character.isSurrogate(c)) {
+                return false;
+            }
+            int direction = UCharacter.getDirection(c);
+            return direction == UCharacterDirection.RIGHT_TO_LEFT && c != 0x200F
+                    || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC && c != 0x61C;
+        }
     }
 }

@@ -1,27 +1,29 @@
 package copydesk.normalize;
 
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
-
 /** Makes every line end a line feed. */
 final class LineEnds implements Stage {
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.lineEnds();
+    public Repair repair() {
+        return Repair.LINE_END;
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                out.replace(new Span(i, i + 2), "\n", Repair.LINE_END.label());
-                i++;
-            } else if (c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029) {
-                out.replace(new Span(i, i + 1), "\n", Repair.LINE_END.label());
-            }
+    public boolean mayConcern(char c) {
+        return c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029;
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        return true;
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        String text = draft.text();
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i);
+            boolean two = text.startsWith("\r\n", at);
+            draft.replace(at, two ? at + 2 : at + 1, "\n", two ? "line end of Windows" : "other sign for a line end");
         }
-        return out.build();
     }
 }

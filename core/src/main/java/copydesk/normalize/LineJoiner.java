@@ -3,8 +3,6 @@ package copydesk.normalize;
 import com.ibm.icu.lang.UCharacter;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +25,28 @@ final class LineJoiner implements Stage {
     }
 
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.lines();
+    public Repair repair() {
+        return Repair.LINE_JOIN;
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        NormalizedText.Builder out = NormalizedText.edit(text);
+    public boolean mayConcern(char c) {
+        return c == '\n';
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        if (at == 0 || at + 1 == text.length()) {
+            return false;
+        }
+        char last = text.charAt(at - 1);
+        int first = text.codePointAt(at + 1);
+        return last != '\n' && first != '\n' && (UCharacter.isULowercase(first) || isOpenEnd(last));
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        String text = draft.text();
         Wrapping wrapping = Wrapping.of(text);
         int words = 0;
         int start = 0;
@@ -51,12 +64,11 @@ final class LineJoiner implements Stage {
             if (glue == null) {
                 words = 0;
             } else {
-                out.replace(new Span(end, next), glue, Repair.LINE_JOIN.label());
+                draft.replace(end, next, glue, "the sentence goes on");
             }
             start = next;
             end = nextEnd;
         }
-        return out.build();
     }
 
     /** What joins the line that ends at {@code end} to the next one, which ends at {@code stop}; null for nothing. */

@@ -21,16 +21,19 @@ record Mixup(CodePage read, CodePage written, int left) {
             new Mixup(CodePages.of("koi8-r"), CodePages.of("windows-1251"), 80),
             new Mixup(CodePages.of("windows-1251"), CodePages.of("koi8-r"), 80));
 
+    /** A line with a mix-up undone. */
+    record Undone(String text, String why) {}
+
     /** Returns what a line was, or null if it is believed to be in order. */
-    static @Nullable String undone(String line) {
+    static @Nullable Undone undone(String line) {
         int start = Oddity.of(line);
         int least = start - SURE;
-        String best = null;
+        Undone best = null;
         for (Mixup mixup : ALL) {
             String undone = start < SURE ? null : mixup.undo(line);
             int now = undone == null ? start : Oddity.of(undone);
-            if (now <= least && now * 100 <= start * mixup.left()) {
-                best = undone;
+            if (undone != null && now <= least && now * 100 <= start * mixup.left()) {
+                best = new Undone(undone, mixup.written() + " read as " + mixup.read());
                 least = now - 1;
             }
         }
@@ -48,6 +51,11 @@ record Mixup(CodePage read, CodePage written, int left) {
             out.append(sign);
         }
         return out.toString();
+    }
+
+    /** Tells whether the character can be the second of such neighbours. */
+    static boolean mayHint(char c) {
+        return isWestern(c) || c >= 'А' && c <= 'Я' || c < 0x2300 && isForeign(c) || "ﬂ".indexOf(c) >= 0;
     }
 
     /** Tells whether two neighbours hardly meet in text that is in order. */

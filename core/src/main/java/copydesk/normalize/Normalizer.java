@@ -8,37 +8,57 @@ import java.util.Set;
 
 /**
  * Repairs noisy scraped text. Every change is recorded, no word is ever removed, clean text comes back as the same
- * String, and repairing what was repaired changes nothing more. Thread-safe.
+ * String, and repairing what was repaired changes nothing more. Clean stretches are looked at once. Thread-safe.
  *
  * <pre>{@code
  * NormalizedText text = Normalizer.safe().normalize(scraped);
- * text.text();     // the repaired text
- * text.edits();    // what was changed, where and by which repair
+ * text.text();                            // the repaired text
+ * text.edits();                           // what was changed, where, by which repair and why
+ * System.out.println(text.explain());     // the same to read
  * }</pre>
  */
 public final class Normalizer {
     /** Repairs that uncover work for one another settle well before this; hostile input stops here. */
     private static final int ROUNDS = 16;
 
-    private static final Normalizer SAFE = new Normalizer(EnumSet.allOf(Repair.class));
+    /** The same for a repair that uncovers work for itself. */
+    private static final int REPEATS = 32;
+
+    private static final Normalizer SAFE = new Normalizer(EnumSet.complementOf(EnumSet.of(Repair.TYPOGRAPHY)));
+    private static final Normalizer VIEW = new Normalizer(EnumSet.allOf(Repair.class));
     private static final Normalizer NONE = new Normalizer(EnumSet.noneOf(Repair.class));
 
     private final Set<Repair> repairs;
     private final List<Stage> stages = new ArrayList<>();
+    private final Watch watch;
 
     private Normalizer(Set<Repair> repairs) {
         this.repairs = repairs;
         repairs.forEach(repair -> stages.add(repair.stage()));
+        this.watch = new Watch(stages);
     }
 
-    /** Returns a normalizer with all safe repairs. */
+    /** Returns the normalizer with all safe repairs, the standard one. */
     public static Normalizer safe() {
         return SAFE;
+    }
+
+    /**
+     * Returns a normalizer for text that is shown or matched rather than kept: all safe repairs, and typographic forms
+     * become plain ones, such as {@code “ ”} to {@code " "} and {@code ﬁ} to {@code fi}.
+     */
+    public static Normalizer view() {
+        return VIEW;
     }
 
     /** Returns a normalizer that changes nothing. */
     public static Normalizer none() {
         return NONE;
+    }
+
+    /** Returns a normalizer with one repair. */
+    static Normalizer only(Repair repair) {
+        return new Normalizer(EnumSet.of(repair));
     }
 
     /** Returns a normalizer that does the same but this repair. */
@@ -51,26 +71,27 @@ public final class Normalizer {
 
     /** Returns the repaired text with its edits. */
     public NormalizedText normalize(String text) {
-        NormalizedText done = NormalizedText.unchanged(text);
-        for (int round = 0; round < ROUNDS; round++) {
-            NormalizedText next = once(done);
-            if (next.text().equals(done.text())) {
-                return next;
-            }
-            done = next;
-        }
-        return done;
+        int first = watch.next(text, 0, text.length());
+        return first == text.length() ? NormalizedText.unchanged(text) : repair(text, first);
     }
 
-    private NormalizedText once(NormalizedText start) {
-        NormalizedText done = start;
-        Traits traits = Traits.of(done.text());
-        for (Stage stage : stages) {
-            if (stage.concerns(traits)) {
-                NormalizedText step = stage.repair(done.text());
-                if (step.isChanged()) {
+    private NormalizedText repair(String text, int first) {
+        NormalizedText done = NormalizedText.unchanged(text);
+        Places[] places = watch.survey(text, first);
+        boolean changed = true;
+        for (int round = 0; changed && round < ROUNDS; round++) {
+            changed = false;
+            for (int k = 0; k < stages.size(); k++) {
+                for (int repeat = 0; repeat < REPEATS && !places[k].isEmpty(); repeat++) {
+                    Draft draft = new Draft(done.text(), stages.get(k).repair());
+                    stages.get(k).repair(draft, places[k]);
+                    NormalizedText step = draft.build();
+                    if (!step.isChanged()) {
+                        break;
+                    }
+                    changed = true;
+                    places = watch.after(step, places);
                     done = done.then(step);
-                    traits = Traits.of(done.text());
                 }
             }
         }

@@ -1,8 +1,6 @@
 package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
 
 /**
  * Turns a curly quotation mark that points the wrong way and gives back the space that it lost, on the evidence of its
@@ -13,63 +11,117 @@ final class QuoteTurner implements Stage {
     private static final char CLOSE = '”';
     private static final char LOW = '„';
 
+    /** So far behind a mark another one is looked for. */
+    private static final int NEAR = 1000;
+
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.curlyQuotes();
+    public Repair repair() {
+        return Repair.QUOTE;
     }
 
     @Override
-    public NormalizedText repair(String text) {
-        if (text.indexOf(OPEN) < 0) {
-            return NormalizedText.unchanged(text);
+    public boolean mayConcern(char c) {
+        return c == OPEN || c == CLOSE;
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        boolean behindWord = at > 0 && isInk(text.charAt(at - 1));
+        return behindWord
+                && (text.charAt(at) == OPEN
+                        || at + 1 < text.length() && UCharacter.isUUppercase(text.codePointAt(at + 1)));
+    }
+
+    @Override
+    public void repair(Draft draft, Places places) {
+        String text = draft.text();
+        Line line = new Line(text);
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i);
+            char open = line.openAt(at);
+            line.pass(at, text.charAt(at) == OPEN ? opening(draft, at, open) : closing(draft, at, open));
         }
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        char open = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                open = 0;
-            } else if (c == LOW) {
-                open = LOW;
-            } else if (c == OPEN) {
-                open = opening(text, i, open, out);
-            } else if (c == CLOSE) {
-                open = closing(text, i, open, out);
+    }
+
+    /** Which mark is open at a place of its line, from left to right. */
+    private static final class Line {
+        private final String text;
+        private int passed = -1;
+        private char openBehind;
+
+        Line(String text) {
+            this.text = text;
+        }
+
+        /** Notes that behind the mark at {@code place} the mark {@code open} is open, or none if it is 0. */
+        void pass(int place, char open) {
+            passed = place;
+            openBehind = open;
+        }
+
+        char openAt(int place) {
+            int mark = markBefore(place);
+            if (mark < 0) {
+                return 0;
             }
+            if (mark == passed) {
+                return openBehind;
+            }
+            char c = text.charAt(mark);
+            if (c == OPEN) {
+                int earlier = markBefore(mark);
+                return earlier == passed && earlier >= 0 && openBehind == LOW
+                                || earlier > passed && text.charAt(earlier) == LOW
+                        ? 0
+                        : OPEN;
+            }
+            return c == LOW ? LOW : 0;
         }
-        return out.build();
+
+        private int markBefore(int place) {
+            int stop = Math.max(Math.max(0, passed), place - NEAR);
+            for (int i = place - 1; i >= stop; i--) {
+                char c = text.charAt(i);
+                if (c == OPEN || c == CLOSE || c == LOW) {
+                    return i;
+                }
+                if (c == '\n') {
+                    return -1;
+                }
+            }
+            return -1;
+        }
     }
 
-    /** Handles an opening mark; returns the mark that is open behind it, or 0. */
-    private static char opening(String text, int i, char open, NormalizedText.Builder out) {
-        boolean behindWord = i > 0 && isInk(text.charAt(i - 1));
+    /** Handles an opening mark behind a word; returns the mark that is open behind it, or 0. */
+    private static char opening(Draft draft, int i, char open) {
+        String text = draft.text();
         boolean beforeWord = i + 1 < text.length() && UCharacter.isLetterOrDigit(text.codePointAt(i + 1));
         if (open == LOW) {
             return 0;
         }
-        if (open == OPEN && behindWord) {
-            out.replace(new Span(i, i + 1), beforeWord ? "” " : "”", Repair.QUOTE.label());
+        if (open == OPEN) {
+            draft.replace(i, i + 1, beforeWord ? "” " : "”", "opens behind a word while another is open");
             return 0;
         }
-        if (open == 0 && behindWord && beforeWord && isLetterBefore(text, i) && closes(text, i)) {
-            out.replace(new Span(i, i + 1), " “", Repair.QUOTE.label());
+        if (beforeWord && isLetterBefore(text, i) && closes(text, i)) {
+            draft.replace(i, i + 1, " “", "opens right behind a word");
             return OPEN;
         }
-        return behindWord && !beforeWord ? 0 : OPEN;
+        return beforeWord ? OPEN : 0;
     }
 
-    /** Handles a closing mark; returns the mark that is open behind it, or 0. */
-    private static char closing(String text, int i, char open, NormalizedText.Builder out) {
-        boolean beforeCapital = i + 1 < text.length() && UCharacter.isUUppercase(text.codePointAt(i + 1));
-        if (open == OPEN && i > 0 && isInk(text.charAt(i - 1)) && beforeCapital) {
-            out.replace(new Span(i, i + 1), "” ", Repair.QUOTE.label());
+    /** Handles a closing mark between a word and a capital; returns the mark that is open behind it, or 0. */
+    private static char closing(Draft draft, int i, char open) {
+        if (open == OPEN) {
+            draft.replace(i, i + 1, "” ", "closes right before a word");
         }
         return 0;
     }
 
     /** Tells whether a closing mark follows on the line before another opening one. */
     private static boolean closes(String text, int from) {
-        for (int i = from + 1; i < text.length() && i < from + 1000; i++) {
+        for (int i = from + 1; i < text.length() && i < from + NEAR; i++) {
             char c = text.charAt(i);
             if (c == CLOSE) {
                 return true;

@@ -23,7 +23,8 @@ record Reading(NormalizedText text, int sound, int strays) {
         int sound = 0;
         int strays = 0;
         while (i < text.length()) {
-            Sequence sequence = text.charAt(i) < 0x80 ? Sequence.NONE : Sequence.at(text, i, page);
+            boolean isFree = text.charAt(i) >= 0x80 && i >= out.position();
+            Sequence sequence = isFree ? Sequence.at(text, i, page) : Sequence.NONE;
             if (!sequence.exists()) {
                 i++;
                 continue;
@@ -32,7 +33,7 @@ record Reading(NormalizedText text, int sound, int strays) {
             if (sequence.codePoint() == GRAVE && text.charAt(end - 1) == ' ' && spaces.isWordEnd(text, end)) {
                 end--;
             }
-            out.replace(new Span(i, end), Character.toString(sequence.codePoint()), LABEL);
+            out.replace(new Span(i, end), Character.toString(sequence.codePoint()), LABEL, page.why());
             sound += sequence.isLost() ? 0 : 1;
             for (; i < sequence.end(); i++) {
                 strays += page.isStray(text.charAt(i)) ? 1 : 0;

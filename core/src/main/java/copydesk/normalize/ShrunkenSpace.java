@@ -4,6 +4,7 @@ import copydesk.lexicon.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a space that stands for a byte and for the end of a word from one that stands for a byte alone. The letter à
@@ -17,10 +18,11 @@ final class ShrunkenSpace {
     /** Vietnamese writes à within its words; the first two bytes of most of its letters are found in no other text. */
     private static final List<String> VIETNAMESE = List.of("á»", "áº", "áş");
 
-    private final boolean vietnamese;
+    private final String whole;
+    private @Nullable Boolean vietnamese;
 
-    ShrunkenSpace(String text) {
-        vietnamese = VIETNAMESE.stream().anyMatch(text::contains);
+    ShrunkenSpace(String whole) {
+        this.whole = whole;
     }
 
     /** Tells whether what follows is another word rather than the rest of one with à in it. */
@@ -29,6 +31,13 @@ final class ShrunkenSpace {
         while (end < text.length() && Glyphs.kind(text.charAt(end)).isWordlike()) {
             end++;
         }
-        return end > next && !TAILS.contains(text.substring(next, end)) && !vietnamese;
+        return end > next && !TAILS.contains(text.substring(next, end)) && !isVietnamese();
+    }
+
+    private boolean isVietnamese() {
+        if (vietnamese == null) {
+            vietnamese = VIETNAMESE.stream().anyMatch(whole::contains);
+        }
+        return vietnamese;
     }
 }

@@ -1,50 +1,96 @@
 package copydesk.normalize;
 
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
-
 /** Makes every run of blanks within a line one plain space, or one tab if it has one; takes them off line edges. */
 final class Spaces implements Stage {
+    private static final char IDEOGRAPHIC = 0x3000;
+
     @Override
-    public boolean concerns(Traits traits) {
-        return traits.spaces();
+    public Repair repair() {
+        return Repair.SPACE;
     }
 
-    /** Tells whether the character is a blank other than space and tab. */
-    static boolean isOdd(char c) {
-        return c == 0xA0 || c == 0x1680 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000;
+    @Override
+    public boolean mayConcern(char c) {
+        return c == '\n' || isBlank(c);
+    }
+
+    @Override
+    public boolean suspects(String text, int at) {
+        char c = text.charAt(at);
+        boolean edge = at == 0 || at + 1 == text.length();
+        boolean beside = at > 0 && isBlank(text.charAt(at - 1));
+        boolean before = at + 1 < text.length() && isBlank(text.charAt(at + 1));
+        if (c == '\n' || c == '\t') {
+            return beside || before || c == '\t' && (edge || isAtLineEdge(text, at));
+        }
+        return c != ' ' || edge || beside;
+    }
+
+    private static boolean isAtLineEdge(String text, int at) {
+        return text.charAt(at - 1) == '\n' || text.charAt(at + 1) == '\n';
     }
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || isOdd(c);
     }
 
-    @Override
-    public NormalizedText repair(String text) {
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        int i = 0;
-        while (i < text.length()) {
-            if (!isBlank(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = i + 1;
-            while (end < text.length() && isBlank(text.charAt(end))) {
-                end++;
-            }
-            out.replace(new Span(i, end), replacement(text, i, end), Repair.SPACE.label());
-            i = end;
-        }
-        return out.build();
+    /** Tells whether the character is a blank other than space and tab. */
+    private static boolean isOdd(char c) {
+        return c == 0xA0 || c == 0x1680 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == IDEOGRAPHIC;
     }
 
-    private static String replacement(String text, int start, int end) {
-        if (start == 0 || end == text.length() || text.charAt(start - 1) == '\n' || text.charAt(end) == '\n') {
-            return "";
+    @Override
+    public void repair(Draft draft, Places places) {
+        int done = 0;
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i);
+            if (draft.text().charAt(at) == '\n') {
+                done = run(draft, at, done);
+                done = run(draft, at + 1, done);
+            } else {
+                done = run(draft, at, done);
+            }
         }
-        if (text.substring(start, end).indexOf('\t') >= 0) {
-            return "\t";
+    }
+
+    /** Repairs the run of blanks that touches {@code at}, unless it ends before {@code done}; returns its end. */
+    private static int run(Draft draft, int at, int done) {
+        String text = draft.text();
+        if (at < done) {
+            return done;
         }
-        return end - start == 1 && text.charAt(start) == 0x3000 ? "\u3000" : " ";
+        int start = at;
+        while (start > done && isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        if (end > start) {
+            replace(draft, start, end);
+        }
+        return end;
+    }
+
+    private static void replace(Draft draft, int start, int end) {
+        String text = draft.text();
+        boolean edge = start == 0 || end == text.length() || text.charAt(start - 1) == '\n' || text.charAt(end) == '\n';
+        if (edge) {
+            draft.replace(start, end, "", "blanks at the edge of a line");
+        } else if (end - start > 1) {
+            draft.replace(start, end, hasTab(text, start, end) ? "\t" : " ", "run of blanks");
+        } else if (text.charAt(start) != '\t' && text.charAt(start) != IDEOGRAPHIC) {
+            draft.replace(start, end, " ", "odd blank");
+        }
+    }
+
+    private static boolean hasTab(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 }

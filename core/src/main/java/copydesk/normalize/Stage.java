@@ -1,12 +1,20 @@
 package copydesk.normalize;
 
-import copydesk.text.NormalizedText;
-
-/** One repair over a whole text. Holds no state. */
+/** One repair. It is asked about single characters, and works only at those it suspects. Holds no state. */
 interface Stage {
-    /** Tells whether a text with these traits can need this repair at all. */
-    boolean concerns(Traits traits);
+    /** Returns the repair that this stage does. */
+    Repair repair();
 
-    /** Returns the text with its repairs; unchanged if there is nothing to do. */
-    NormalizedText repair(String text);
+    /** Tells whether the character can ever be what this stage looks for. */
+    boolean mayConcern(char c);
+
+    /** Tells, from at most {@link Watch#REACH} characters to each side, whether the one at {@code at} may be a fault. */
+    boolean suspects(String text, int at);
+
+    /**
+     * Writes down the repairs of a text.
+     *
+     * @param places the characters that are suspected, in order; not empty
+     */
+    void repair(Draft draft, Places places);
 }

@@ -3,11 +3,14 @@ package copydesk.normalize;
 /** Walks over the words of a text that may be damaged, with the spaces that may have been bytes of their letters. */
 final class Stretches {
     private final String text;
+    private final Places places;
+    private int place;
     private int start;
     private int end;
 
-    Stretches(String text) {
+    Stretches(String text, Places places) {
         this.text = text;
+        this.places = places;
     }
 
     int start() {
@@ -20,39 +23,60 @@ final class Stretches {
 
     /** Goes to the next word that may be damaged; false if there is none. */
     boolean next() {
-        int i = end;
-        while (i < text.length()) {
-            while (i < text.length() && isBlank(text.charAt(i))) {
-                i++;
-            }
-            start = i;
-            boolean suspicious = false;
-            while (i < text.length()) {
-                char c = text.charAt(i);
-                if (c == ' ' && i > start && isByte(i)) {
-                    suspicious = true;
-                } else if (isBlank(c)) {
-                    break;
-                } else if (c >= 0x80 && i > start) {
-                    suspicious |= CodePages.begin(text.charAt(i - 1), c);
-                }
-                i++;
-            }
-            if (suspicious) {
-                end = i;
+        while (place < places.size()) {
+            int at = places.get(place);
+            place++;
+            if (at >= end && isDamaged(at)) {
                 return true;
             }
         }
-        end = i;
         return false;
+    }
+
+    /** Goes to the word around a place; tells whether it may be damaged. */
+    private boolean isDamaged(int at) {
+        int i = at;
+        while (i > end && !(isBlank(text.charAt(i - 1)) && !isByte(i - 1))) {
+            i--;
+        }
+        start = i;
+        boolean suspicious = false;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (i > start && isByte(i)) {
+                suspicious = true;
+            } else if (isBlank(c)) {
+                break;
+            } else if (c >= 0x80 && i > start) {
+                suspicious |= CodePages.begin(text.charAt(i - 1), c);
+            }
+            i++;
+        }
+        end = i;
+        return suspicious;
+    }
+
+    /** Tells whether the character may be the byte before a space that was a byte, too. */
+    static boolean mayHoldSpace(String text, int at) {
+        if (at + 1 >= text.length() || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        int roles = CodePages.roles(text.charAt(at));
+        return (roles & CodePages.BEFORE_SPACE) != 0
+                || (roles & CodePages.THREE) != 0
+                        && at + 2 < text.length()
+                        && (CodePages.roles(text.charAt(at + 2)) & CodePages.TRAIL) != 0;
     }
 
     private static boolean isBlank(char c) {
         return c <= ' ' || c == 0x2028 || c == 0x2029;
     }
 
-    /** Tells whether the space may have been a no-break space, and that the byte of a letter around it. */
+    /** Tells whether the blank may have been a no-break space, and that the byte of a letter around it. */
     private boolean isByte(int at) {
+        if (text.charAt(at) != ' ') {
+            return false;
+        }
         if (has(at - 1, CodePages.BEFORE_SPACE)) {
             return true;
         }
@@ -65,6 +89,6 @@ final class Stretches {
     }
 
     private boolean has(int at, int role) {
-        return at >= start && at < text.length() && (CodePages.roles(text.charAt(at)) & role) != 0;
+        return at >= 0 && at < text.length() && (CodePages.roles(text.charAt(at)) & role) != 0;
     }
 }

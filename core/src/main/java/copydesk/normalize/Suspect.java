@@ -1,7 +1,9 @@
 package copydesk.normalize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param ways what may become of it, at most one for each page
  */
 record Suspect(int start, List<Peeled> ways) {
-    static List<Suspect> in(String text) {
+    /** Returns the suspects around places of a text. */
+    static List<Suspect> in(String text, Places places) {
         List<Suspect> suspects = new ArrayList<>();
+        Map<String, List<Peeled>> known = new HashMap<>();
         ShrunkenSpace spaces = new ShrunkenSpace(text);
-        Stretches stretches = new Stretches(text);
+        Stretches stretches = new Stretches(text, places);
         while (stretches.next()) {
-            List<Peeled> ways = Peeler.ways(text.substring(stretches.start(), stretches.end()), spaces);
+            String stretch = text.substring(stretches.start(), stretches.end());
+            List<Peeled> ways = known.computeIfAbsent(stretch, one -> Peeler.ways(one, spaces));
             if (!ways.isEmpty()) {
                 suspects.add(new Suspect(stretches.start(), ways));
             }

@@ -1,8 +1,5 @@
 package copydesk.normalize;
 
-import copydesk.text.NormalizedText;
-import copydesk.text.Span;
-
 /** The signs that windows-1252 has in place of the controls U+0080 to U+009F. */
 final class Windows1252 {
     /** One sign for each of the 32 codes; NUL where the code is not used. */
@@ -15,16 +12,16 @@ final class Windows1252 {
         return code >= 0x80 && code < 0xA0 ? SIGNS.charAt(code - 0x80) : 0;
     }
 
-    /** Returns the text with the signs in place of the controls. */
-    static NormalizedText signs(String text) {
-        NormalizedText.Builder out = NormalizedText.edit(text);
-        for (int i = 0; i < text.length(); i++) {
-            int sign = sign(text.charAt(i));
-            if (sign > 0 && !isHalf(text, i)) {
-                out.replace(new Span(i, i + 1), Character.toString(sign), Repair.ENCODING.label());
+    /** Puts the signs in place of the controls. */
+    static void signs(Draft draft, Places places) {
+        String text = draft.text();
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i);
+            int sign = sign(text.charAt(at));
+            if (sign > 0 && !isHalf(text, at)) {
+                draft.replace(at, at + 1, Character.toString(sign), "windows-1252 read as latin-1");
             }
         }
-        return out.build();
     }
 
     /** Behind a letter beyond ASCII only punctuation stands; another sign would be half of something else. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How many sentences in fifteen languages come back whole from each kind of damage; half of them were never tuned on. */
 class EncodingsDamageTest {
+    private static final Normalizer ENCODINGS = Normalizer.only(Repair.ENCODING);
+
     private static final List<Table.Row> SENTENCES = Table.resource(EncodingsDamageTest.class, "sentences.tsv");
 
     static List<Table.Row> floors() {
@@ -39,7 +41,7 @@ class EncodingsDamageTest {
     void cleanSentencesAreLeftAlone() {
         for (Table.Row row : SENTENCES) {
             String sentence = row.required("sentence");
-            assertEquals(sentence, new Encodings().repair(sentence).text());
+            assertEquals(sentence, ENCODINGS.normalize(sentence).text());
         }
     }
 
@@ -52,7 +54,7 @@ class EncodingsDamageTest {
             String broken = damage.way().apply(sentence);
             if (row.required("half").equals(half) && !broken.equals(sentence)) {
                 damaged++;
-                String text = new Encodings().repair(broken).text();
+                String text = ENCODINGS.normalize(broken).text();
                 restored += text.equals(sentence) ? 1 : 0;
                 failed.append(text.equals(sentence) ? "" : "\n" + broken + "\n" + text);
             }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of the repair of encodings, on text damaged in every way and on signs that look like damage. */
 class EncodingsLawsTest {
+    private static final Normalizer ENCODINGS = Normalizer.only(Repair.ENCODING);
+
     private static final int MANY = 100_000;
 
     @Provide
@@ -53,15 +55,15 @@ class EncodingsLawsTest {
 
     @Property(tries = 20_000)
     void theStageAloneSettles(@ForAll("texts") String text) {
-        NormalizedText once = new Encodings().repair(text);
+        NormalizedText once = ENCODINGS.normalize(text);
         assertEquals(once.text(), Replay.of(once));
-        assertEquals(once.text(), new Encodings().repair(once.text()).text());
+        assertEquals(once.text(), ENCODINGS.normalize(once.text()).text());
     }
 
     @Property(tries = 5000)
     void whatIsDecodedWasLonger(@ForAll("texts") String text) {
-        new Encodings()
-                .repair(text)
+        ENCODINGS
+                .normalize(text)
                 .edits()
                 .forEach(edit ->
                         assertTrue(edit.span().length() >= edit.replacement().length(), edit::toString));
@@ -112,8 +114,8 @@ class EncodingsLawsTest {
     @MethodSource("pieces")
     void aHundredThousandTimesTheSame(String piece) {
         String text = piece.repeat(MANY);
-        NormalizedText done = new Encodings().repair(text);
-        assertEquals(done.text(), new Encodings().repair(done.text()).text());
+        NormalizedText done = ENCODINGS.normalize(text);
+        assertEquals(done.text(), ENCODINGS.normalize(done.text()).text());
     }
 
     @Timeout(value = 60, unit = SECONDS)

@@ -1,7 +1,6 @@
 package copydesk.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingsTest {
+    private static final Normalizer ENCODINGS = Normalizer.only(Repair.ENCODING);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -92,7 +93,7 @@ class EncodingsTest {
     void eachLetterIsAnEditOfItsOwn() {
         NormalizedText done = repair("dÃ©jÃ  vu");
         assertEquals(
-                "[encoding @1..3 -> \"é\", encoding @4..6 -> \"à\"]",
+                "[encoding @1..3 -> \"é\"  UTF-8 read as latin-1, encoding @4..6 -> \"à\"  UTF-8 read as latin-1]",
                 done.edits().toString());
     }
 
@@ -104,8 +105,10 @@ class EncodingsTest {
 
     @Test
     void textWithoutSuspiciousNeighboursIsNotLookedAt() {
-        assertFalse(new Encodings().concerns(Traits.of("Ça va, Zoë? Un été à Nîmes – déjà, “oui”.")));
-        assertTrue(new Encodings().concerns(Traits.of("Ã©")));
+        Watch watch = new Watch(List.of(new Encodings()));
+        String clean = "Ça va, Zoë? Un été à Nîmes – déjà, “oui”.";
+        assertEquals(clean.length(), watch.next(clean, 0, clean.length()));
+        assertEquals(1, watch.next("Ã©", 0, 2));
     }
 
     @Test
@@ -147,7 +150,6 @@ class EncodingsTest {
     }
 
     private static NormalizedText repair(String text) {
-        Encodings stage = new Encodings();
-        return stage.concerns(Traits.of(text)) ? stage.repair(text) : NormalizedText.unchanged(text);
+        return ENCODINGS.normalize(text);
     }
 }

@@ -24,7 +24,7 @@ class NormalizedTextTest {
     @Test
     void mapsBothWaysAndIsTightAtDeletions() {
         NormalizedText text = NormalizedText.edit("ab--cd&amp;e")
-                .delete(new Span(2, 4), "cut")
+                .delete(new Span(2, 4), "cut", "")
                 .replace(new Span(6, 11), "&", "entity")
                 .build();
         assertEquals("abcd&e", text.text());
@@ -47,11 +47,11 @@ class NormalizedTextTest {
 
     @Test
     void refusesEmptyAndUnorderedEdits() {
-        NormalizedText.Builder builder = NormalizedText.edit("abc").delete(new Span(1, 2), "cut");
-        assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(0, 1), "cut"));
-        assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(2, 2), "cut"));
+        NormalizedText.Builder builder = NormalizedText.edit("abc").delete(new Span(1, 2), "cut", "");
+        assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(0, 1), "cut", ""));
+        assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(2, 2), "cut", ""));
         IllegalArgumentException fault =
-                assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(2, 9), "cut"));
+                assertThrows(IllegalArgumentException.class, () -> builder.delete(new Span(2, 9), "cut", ""));
         assertEquals("edit @2..9 is empty, or not between 2 and 3, what is left of the text", fault.getMessage());
     }
 

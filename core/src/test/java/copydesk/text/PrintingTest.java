@@ -22,7 +22,7 @@ class PrintingTest {
     @Test
     void rowsReadAsTheConventionsSay() {
         assertEquals("@3..7", new Span(3, 7).toString());
-        assertEquals("entity @0..5 -> \"&\"", new Edit(new Span(0, 5), "&", "entity").toString());
+        assertEquals("entity @0..5 -> \"&\"", new Edit(new Span(0, 5), "&", "entity", "").toString());
         assertEquals("a b…", Rows.clip("a\nbcdef", 4));
     }
 

@@ -42,7 +42,7 @@ class GoldReaderTest {
                                                         "loaded\t25\t29\tloaded_language\tstrength=1 | voice=quoted | speaker=Ann | polarity=neutral\tlost"))));
         assertEquals("Ann & Bob spoke. \"We lost,\" said Ann.", gold.document().text());
         assertEquals(BlockKind.PARAGRAPH, gold.blocks().get(0).kind());
-        assertEquals(new Edit(new Span(13, 14), " ", "line"), gold.edits().get(1));
+        assertEquals(new Edit(new Span(13, 14), " ", "line", ""), gold.edits().get(1));
         assertEquals("Ann", gold.quotes().get(0).speaker().orElseThrow());
         assertEquals(
                 new Span(0, 3), gold.entities().all().get(0).mentions().get(0).span());

@@ -1,0 +1,29 @@
+package copydesk.normalize;
+
+import java.util.Arrays;
+
+/** Places in a text, in order. */
+final class Places {
+    private int[] places = new int[8];
+    private int size;
+
+    void add(int place) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+        }
+        places[size] = place;
+        size++;
+    }
+
+    int get(int i) {
+        return places[i];
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+}

@@ -1,9 +1,7 @@
 package copydesk.normalize;
 
 import copydesk.text.NormalizedText;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,13 +27,11 @@ public final class Normalizer {
     private static final Normalizer NONE = new Normalizer(EnumSet.noneOf(Repair.class));
 
     private final Set<Repair> repairs;
-    private final List<Stage> stages = new ArrayList<>();
     private final Watch watch;
 
     private Normalizer(Set<Repair> repairs) {
         this.repairs = repairs;
-        repairs.forEach(repair -> stages.add(repair.stage()));
-        this.watch = new Watch(stages);
+        this.watch = new Watch(repairs);
     }
 
     /** Returns the normalizer with all safe repairs, the standard one. */
@@ -81,10 +77,11 @@ public final class Normalizer {
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
-            for (int k = 0; k < stages.size(); k++) {
+            for (int k = 0; k < Watch.STAGES.size(); k++) {
+                Stage stage = Watch.STAGES.get(k);
                 for (int repeat = 0; repeat < REPEATS && !places[k].isEmpty(); repeat++) {
-                    Draft draft = new Draft(done.text(), stages.get(k).repair());
-                    stages.get(k).repair(draft, places[k]);
+                    Draft draft = new Draft(done.text(), stage.repair());
+                    stage.repair(draft, places[k]);
                     NormalizedText step = draft.build();
                     if (!step.isChanged()) {
                         break;

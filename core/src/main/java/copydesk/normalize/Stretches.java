@@ -61,11 +61,11 @@ final class Stretches {
         if (at + 1 >= text.length() || text.charAt(at + 1) != ' ') {
             return false;
         }
-        int roles = CodePages.roles(text.charAt(at));
-        return (roles & CodePages.BEFORE_SPACE) != 0
-                || (roles & CodePages.THREE) != 0
+        char c = text.charAt(at);
+        return (CodePages.roles(c) & CodePages.BEFORE_SPACE) != 0
+                || (CodePages.roles(c) & CodePages.THREE) != 0
                         && at + 2 < text.length()
-                        && (CodePages.roles(text.charAt(at + 2)) & CodePages.TRAIL) != 0;
+                        && CodePages.begin(c, text.charAt(at + 2));
     }
 
     private static boolean isBlank(char c) {

@@ -2,7 +2,9 @@ package copydesk.normalize;
 
 import copydesk.text.Edit;
 import copydesk.text.NormalizedText;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the characters that may be faults: all of them in one pass over a text, and after a repair only around what was
@@ -12,21 +14,34 @@ final class Watch {
     /** So many characters to each side may decide whether one is suspected. */
     static final int REACH = 3;
 
-    private final List<Stage> stages;
-    /** For each character a bit for each stage that it may concern. */
-    private final short[] concerned = new short[0x10000];
-    /** The same for the space, which is looked at only where it is not alone. */
-    private final short blank;
+    /** All stages in their order; bit k stands for the k-th. */
+    static final List<Stage> STAGES =
+            Arrays.stream(Repair.values()).map(Repair::stage).toList();
 
-    Watch(List<Stage> stages) {
-        this.stages = stages;
-        for (int k = 0; k < stages.size(); k++) {
-            for (int c = 0; c < concerned.length; c++) {
-                concerned[c] |= (short) (stages.get(k).mayConcern((char) c) ? 1 << k : 0);
+    /** For each character a bit for each stage that it may concern. */
+    private static final short[] CONCERNED = new short[0x10000];
+    /** The same for the space, which is looked at only where it is not alone. */
+    private static final short BLANK;
+
+    static {
+        for (int k = 0; k < STAGES.size(); k++) {
+            for (int c = 0; c < CONCERNED.length; c++) {
+                CONCERNED[c] |= (short) (STAGES.get(k).mayConcern((char) c) ? 1 << k : 0);
             }
         }
-        blank = concerned[' '];
-        concerned[' '] = 0;
+        BLANK = CONCERNED[' '];
+        CONCERNED[' '] = 0;
+    }
+
+    /** The bits of the stages that are asked. */
+    private final int wanted;
+
+    Watch(Set<Repair> repairs) {
+        int bits = 0;
+        for (int k = 0; k < STAGES.size(); k++) {
+            bits |= repairs.contains(STAGES.get(k).repair()) ? 1 << k : 0;
+        }
+        this.wanted = bits;
     }
 
     /** Returns the first suspected character from {@code from}, or {@code to} if there is none before it. */
@@ -34,7 +49,7 @@ final class Watch {
         char last = from == 0 ? ' ' : text.charAt(from - 1);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if ((concerned[c] != 0 || (c | last) == ' ') && suspects(text, i) != 0) {
+            if ((CONCERNED[c] != 0 || (c | last) == ' ') && suspects(text, i) != 0) {
                 return i;
             }
             last = c;
@@ -45,11 +60,11 @@ final class Watch {
 
     private int suspects(String text, int at) {
         char c = text.charAt(at);
-        int left = (c == ' ' ? blank : concerned[c]) & 0xFFFF;
+        int left = (c == ' ' ? BLANK : CONCERNED[c]) & wanted;
         int found = 0;
         while (left != 0) {
             int bit = Integer.lowestOneBit(left);
-            found |= stages.get(Integer.numberOfTrailingZeros(bit)).suspects(text, at) ? bit : 0;
+            found |= STAGES.get(Integer.numberOfTrailingZeros(bit)).suspects(text, at) ? bit : 0;
             left &= ~bit;
         }
         return found;
@@ -63,7 +78,7 @@ final class Watch {
     }
 
     private Places[] none() {
-        Places[] none = new Places[stages.size()];
+        Places[] none = new Places[STAGES.size()];
         for (int k = 0; k < none.length; k++) {
             none[k] = new Places();
         }

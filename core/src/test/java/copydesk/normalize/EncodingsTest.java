@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class EncodingsTest {
     void eachLetterIsAnEditOfItsOwn() {
         NormalizedText done = repair("dÃ©jÃ  vu");
         assertEquals(
-                "[encoding @1..3 -> \"é\"  UTF-8 read as latin-1, encoding @4..6 -> \"à\"  UTF-8 read as latin-1]",
+                "[encoding @1..3 -> \"é\"  UTF-8 read as windows-1252, encoding @4..6 -> \"à\"  UTF-8 read as windows-1252]",
                 done.edits().toString());
     }
 
@@ -105,7 +106,7 @@ class EncodingsTest {
 
     @Test
     void textWithoutSuspiciousNeighboursIsNotLookedAt() {
-        Watch watch = new Watch(List.of(new Encodings()));
+        Watch watch = new Watch(Set.of(Repair.ENCODING));
         String clean = "Ça va, Zoë? Un été à Nîmes – déjà, “oui”.";
         assertEquals(clean.length(), watch.next(clean, 0, clean.length()));
         assertEquals(1, watch.next("Ã©", 0, 2));

@@ -3,6 +3,7 @@ package copydesk;
 import copydesk.blocks.BlockClassifier;
 import copydesk.normalize.Normalizer;
 import copydesk.quotes.Quotations;
+import copydesk.read.Content;
 import copydesk.read.Decoded;
 import copydesk.read.HtmlPage;
 import copydesk.sentences.Sentences;
@@ -10,9 +11,9 @@ import copydesk.text.Document;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** A desk set up in one's own way; made by {@link Copydesk#builder()}. Thread-safe. */
 public final class Desk {
@@ -45,7 +46,8 @@ public final class Desk {
     }
 
     /**
-     * Returns the document of a file, read as HTML if its name ends in {@code .html}, {@code .htm} or {@code .xhtml}.
+     * Returns the document of a file. It is read as HTML if its name ends in {@code .html}, {@code .htm} or {@code
+     * .xhtml}, and as text if it ends in {@code .txt}; another one as what it starts like.
      *
      * @throws IOException if the file cannot be read; the message says why
      */
@@ -56,10 +58,39 @@ public final class Desk {
         if (!Files.exists(file)) {
             throw new IOException(file + " does not exist");
         }
-        String text = Decoded.of(Files.readAllBytes(file)).text();
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-        return html ? parseHtml(text, "") : parse(text);
+        return read(Files.readAllBytes(file), Content.typeOf(file), "");
+    }
+
+    /** Returns the document of bytes that nothing is known of; any bytes are valid. They are HTML if they start so. */
+    public Document read(byte[] bytes) {
+        return read(bytes, "", "");
+    }
+
+    /**
+     * Returns the document of bytes, such as a server sent them. How they were decoded, and how sure that is, stands in
+     * {@link Metadata#encoding()}.
+     *
+     * @param bytes any bytes
+     * @param contentType what the sender says of them, such as {@code text/html; charset=windows-1251}; empty if nothing
+     * @param url the address they came from, or an empty String
+     */
+    public Document read(byte[] bytes, String contentType, String url) {
+        Decoded decoded = Decoded.of(bytes, contentType);
+        if (Content.isHtml(contentType, decoded.text())) {
+            HtmlPage page = HtmlPage.of(decoded.text(), url);
+            return document(page.source(), page.metadata().withEncoding(decoded.encoding()));
+        }
+        Metadata metadata = Metadata.none().withEncoding(decoded.encoding());
+        return document(decoded.text(), url.isEmpty() ? metadata : metadata.withUrl(url));
+    }
+
+    /**
+     * Returns the document of all bytes that a stream still has, as {@link #read(byte[])}. The stream stays open.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public Document read(InputStream in) throws IOException {
+        return read(in.readAllBytes());
     }
 
     private Document document(String text, Metadata metadata) {

@@ -111,7 +111,8 @@ public record HtmlPage(String source, Metadata metadata) {
                 date(meta(page, "article:modified_time", "og:updated_time", "dateModified")),
                 text(page.select("html").attr("lang").strip()),
                 meta(page, "og:site_name", "application-name"),
-                text(page.select("link[rel=canonical]").attr("href").strip()).or(() -> text(url)));
+                text(page.select("link[rel=canonical]").attr("href").strip()).or(() -> text(url)),
+                Optional.empty());
     }
 
     private static Optional<String> meta(Document page, String... names) {

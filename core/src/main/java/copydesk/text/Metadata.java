@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param site name of the outlet or site
  * @param url canonical address
+ * @param encoding how the bytes of the page were read, if it came as bytes
  */
 public record Metadata(
         Optional<String> title,
@@ -22,10 +23,12 @@ public record Metadata(
         Optional<LocalDate> updated,
         Optional<String> language,
         Optional<String> site,
-        Optional<String> url) {
+        Optional<String> url,
+        Optional<Encoding> encoding) {
     private static final Metadata NONE = new Metadata(
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -44,16 +47,21 @@ public record Metadata(
 
     /** Returns this with the outlet's name. */
     public Metadata withSite(String name) {
-        return new Metadata(title, authors, published, updated, language, Optional.of(name), url);
+        return new Metadata(title, authors, published, updated, language, Optional.of(name), url, encoding);
     }
 
     /** Returns this with the page's address. */
     public Metadata withUrl(String address) {
-        return new Metadata(title, authors, published, updated, language, site, Optional.of(address));
+        return new Metadata(title, authors, published, updated, language, site, Optional.of(address), encoding);
     }
 
     /** Returns this with the day of publication. */
     public Metadata withPublished(LocalDate day) {
-        return new Metadata(title, authors, Optional.of(day), updated, language, site, url);
+        return new Metadata(title, authors, Optional.of(day), updated, language, site, url, encoding);
+    }
+
+    /** Returns this with how the bytes were read. */
+    public Metadata withEncoding(Encoding how) {
+        return new Metadata(title, authors, published, updated, language, site, url, Optional.of(how));
     }
 }

@@ -1,53 +1,22 @@
 package copydesk.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.Copydesk;
 import copydesk.text.Document;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadTest {
     @TempDir
     private Path folder = Path.of("");
-
-    @Test
-    void bytesAreReadByTheirMarkThenAsUtf8ThenByGuess() {
-        byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'o', 'k'};
-        assertEquals("ok", Decoded.of(marked).text());
-        assertEquals("né", Decoded.of("né".getBytes(StandardCharsets.UTF_8)).text());
-        byte[] wide = "\uFEFFné".getBytes(StandardCharsets.UTF_16LE);
-        assertEquals("né", Decoded.of(wide).text());
-        String french = "Le maire a déclaré que l'été serait très sec et que la forêt était fermée à tous.";
-        Decoded guessed = Decoded.of(french.getBytes(Charset.forName("windows-1252")));
-        assertEquals(french, guessed.text());
-        assertTrue(guessed.confidence() < 1);
-    }
-
-    @Test
-    void binaryIsTold() {
-        assertTrue(Decoded.of(new byte[] {0, 1, 2, 'a', 0, 0}).binary());
-        assertFalse(Decoded.of("a\tb\r\n".getBytes(StandardCharsets.UTF_8)).binary());
-    }
-
-    @Test
-    void noiseThatCouldBeSomeWideCharsetIsBinaryToo() {
-        byte[] noise = new byte[3000];
-        new Random(7).nextBytes(noise);
-        assertTrue(Decoded.of(noise).binary());
-    }
 
     @Test
     void htmlBecomesALineForEachBlock() {

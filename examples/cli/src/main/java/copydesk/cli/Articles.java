@@ -1,10 +1,9 @@
 package copydesk.cli;
 
 import copydesk.Copydesk;
-import copydesk.read.Decoded;
 import copydesk.text.Document;
+import copydesk.text.Encoding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,15 +33,13 @@ final class Articles {
     }
 
     private static Document read(Path file) throws IOException {
-        if (Files.isRegularFile(file)) {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length == 0) {
-                throw new IOException(file + " is empty");
-            }
-            if (Decoded.of(bytes).binary()) {
-                throw new IOException(file + " is not text: it is full of control bytes");
-            }
+        Document article = Copydesk.read(file);
+        if (article.metadata().encoding().filter(Encoding::binary).isPresent()) {
+            throw new IOException(file + " is not text: it is full of control bytes");
         }
-        return Copydesk.read(file);
+        if (article.original().isEmpty()) {
+            throw new IOException(file + " is empty");
+        }
+        return article;
     }
 }

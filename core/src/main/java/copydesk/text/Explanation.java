@@ -51,30 +51,30 @@ final class Explanation {
     private static void row(StringBuilder out, String original, Edit edit, int line) {
         Span span = edit.span();
         int from = span.start();
-        while (from > 0 && span.start() - from < AROUND && original.charAt(from - 1) != '\n') {
+        while (from > 0 && span.start() - from < AROUND && original.charAt(from - 1) >= ' ') {
             from--;
         }
         int to = span.end();
-        while (to < original.length() && to - span.end() < AROUND && original.charAt(to) != '\n') {
+        while (to < original.length() && to - span.end() < AROUND && original.charAt(to) >= ' ') {
             to++;
         }
         out.append("  line ").append(line).append(' ').append(span).append(' ').append(edit.repair());
-        out.append(": ").append(Rows.clip(original.substring(from, span.start()), LONGEST));
-        out.append('«').append(visible(span.of(original))).append('»');
-        out.append(Rows.clip(original.substring(span.end(), to), LONGEST));
-        out.append(" → «").append(visible(edit.replacement())).append('»');
+        out.append(": ").append(visible(original.substring(from, span.start()), " "));
+        out.append('«').append(visible(span.of(original), "␣")).append('»');
+        out.append(visible(original.substring(span.end(), to), " ").stripTrailing());
+        out.append(" → «").append(visible(edit.replacement(), "␣")).append('»');
         out.append(edit.why().isEmpty() ? "" : "  (" + edit.why() + ")").append('\n');
     }
 
-    /** Shows what cannot be seen: blanks as their sign, the rest by its code. */
-    private static String visible(String text) {
+    /** Shows what cannot be seen: blanks by a sign, the rest by its code. */
+    private static String visible(String text, String blank) {
         StringBuilder out = new StringBuilder();
         int i = 0;
         while (i < text.length() && out.length() < LONGEST) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c == ' ') {
-                out.append('␣');
+                out.append(blank);
             } else if (c == '\n') {
                 out.append('⏎');
             } else if (isHidden(c)) {

@@ -82,7 +82,7 @@ final class Graphemes {
     private static int windowStart(String text, int offset) {
         int from = offset - 1;
         int least = Math.max(0, offset - LONGEST);
-        while (from > least && text.charAt(from) >= FIRST_EXTENDER) {
+        while (from > least && (text.charAt(from) >= FIRST_EXTENDER || text.charAt(from - 1) >= FIRST_EXTENDER)) {
             from--;
         }
         boolean half = from > 0 && Character.isLowSurrogate(text.charAt(from));

@@ -43,6 +43,9 @@ class LawsTest {
         Statistics.label("ZWJ")
                 .collect(text.contains("\u200D"))
                 .coverage(c -> c.check(true).percentage(p -> p > 5));
+        Statistics.label("damaged encoding")
+                .collect(text.contains("Ã©") || text.contains("â€™"))
+                .coverage(c -> c.check(true).percentage(p -> p > 5));
         Statistics.label("entity")
                 .collect(text.contains("&amp;"))
                 .coverage(c -> c.check(true).percentage(p -> p > 5));

@@ -26,6 +26,7 @@ public final class RawText {
             "\u0000",
             "\u0007",
             "\u001B[31m",
+            "\u001B]8;;http://x.org\u0007",
             "\u009D",
             "\u00A0",
             "\u3000",
@@ -76,6 +77,21 @@ public final class RawText {
             "漢字",
             "👩\u200D👩\u200D👧",
             "🇧🇷",
+            "\uD83C\uDDE7",
+            "&#x1F1F7;",
+            "&#55357;&#56832;",
+            "\u0600",
+            "각",
+            "\u1112\u1161\u11AB",
+            "क\u094D",
+            "ﬁ",
+            "…",
+            "<a href='?a=1&amp;b=2'>",
+            "`&lt;`",
+            "ÃƒÂ©",
+            "Â ",
+            "Ð¿Ñ€",
+            "\uFFFD",
             "7.62×51",
             ".50",
             "$1",
@@ -87,6 +103,11 @@ public final class RawText {
 
     /** Returns texts of up to forty pieces, some of them any characters at all. */
     public static Arbitrary<String> any() {
+        return ofAtMost(40);
+    }
+
+    /** Returns the same of up to {@code most} pieces. */
+    public static Arbitrary<String> ofAtMost(int most) {
         Arbitrary<String> wild =
                 Arbitraries.strings().withCharRange('\u0000', '\uFFFF').ofMaxLength(3);
         Arbitrary<String> words =
@@ -95,6 +116,6 @@ public final class RawText {
                 net.jqwik.api.Tuple.of(6, Arbitraries.of(PIECES)),
                 net.jqwik.api.Tuple.of(2, words),
                 net.jqwik.api.Tuple.of(1, wild));
-        return piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+        return piece.list().ofMaxSize(most).map(pieces -> String.join("", pieces));
     }
 }

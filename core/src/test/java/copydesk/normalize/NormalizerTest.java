@@ -23,7 +23,11 @@ class NormalizerTest {
                 "”Vi stannar”, sade hon. ”Ingen går.”",
                 "AT&T, R&D and a Q&A; see http://x.org/?a=1&copy=2&lt;=3",
                 "नमस्ते क्\u200Dष 👩\u200D👩\u200D👧 می\u200Cخواهم",
-                "One line.\n\nAnother one.\n- salt\n- pepper\n"
+                "One line.\n\nAnother one.\n- salt\n- pepper\n",
+                "Write `&nbsp;` between them, or <a href='?a=1&amp;b=2'>so</a>.",
+                "Flags 🇧🇷🇰🇪, a family 👩\u200D👩\u200D👧 and \u0119\u0301 in Navajo words",
+                "10³ metres, 7.62×51, ½ pound, “½” and ﬁne print",
+                "שלום \u200E(Haifa)\u200F, said the clerk"
             })
     void cleanTextComesBackAsTheSameString(String text) {
         NormalizedText done = Normalizer.safe().normalize(text);
@@ -41,6 +45,12 @@ class NormalizerTest {
                 "`It\\u0092s here` | `It’s here` | encoding",
                 "`The cafÃ© wonâ€™t reopen` | `The café won’t reopen` | encoding",
                 "`be\\u0007ll` | `bell` | control",
+                "`\\u001B[1;31mred\\u001B[0m alert` | `red alert` | control",
+                "`\\u001B]8;;http://x.org\\u0007here\\u001B]8;;\\u001B\\\\` | `here` | control",
+                "`half \\uD83D of it` | `half \\uFFFD of it` | surrogate",
+                "`left\\u200E over` | `left over` | invisible",
+                "`&#55357;&#56832; and &#x1F600;` | `😀 and 😀` | entity",
+                "`1 &lt; 2, R&amp;D, < 3 &amp; up` | `1 < 2, R&D, < 3 & up` | entity",
                 "`zero\\u200Bwidth, soft\\u00ADhyphen` | `zerowidth, softhyphen` | invisible",
                 "`Tom &amp;amp;amp; Ann &lt;3` | `Tom & Ann <3` | entity",
                 "`caf&eacute; na&iuml;ve &#8217; &#146; &hellip;` | `café naïve ’ ’ …` | entity",
@@ -96,8 +106,39 @@ class NormalizerTest {
         assertSame("a  b", Normalizer.none().normalize("a  b").text());
     }
 
+    @Test
+    void theViewHasPlainForms() {
+        NormalizedText view = Normalizer.view().normalize("“Ｔｈｅ ﬁrst—and…” it’s 10³ × ½");
+        assertEquals("\"The first-and...\" it's 10³ × ½", view.text());
+        assertEquals("‘a’ “b”", Normalizer.safe().normalize("‘a’ “b”").text());
+    }
+
+    @Test
+    void everyEditSaysWhy() {
+        String raw = "Fish &amp; chips  at\nthe cafÃ©,\u200B 5\u00A0pounds.\r\nMore.";
+        NormalizedText done = Normalizer.safe().normalize(raw);
+        done.edits().forEach(edit -> assertFalse(edit.why().isEmpty(), edit::toString));
+        assertEquals("""
+                6 repairs: 2 space, 1 encoding, 1 entity, 1 invisible, 1 line-end
+                  line 1 @5..10 entity: Fish «&amp;» chips  at → «&»  (character reference)
+                  line 1 @16..18 space: Fish &amp; chips«␣␣»at → «␣»  (run of blanks)
+                  line 2 @28..30 encoding: the caf«Ã©»,⟨200B⟩ 5⟨00A0⟩pounds. → «é»  (UTF-8 read as windows-1252)
+                  line 2 @31..32 invisible: the cafÃ©,«⟨200B⟩» 5⟨00A0⟩pounds. → «»  (zero-width character)
+                  line 2 @34..35 space: the cafÃ©,⟨200B⟩ 5«⟨00A0⟩»pounds. → «␣»  (odd blank)
+                  line 2 @42..44 line-end: afÃ©,⟨200B⟩ 5⟨00A0⟩pounds.«⟨000D⟩⏎»More. → «⏎»  (line end of Windows)
+                """, done.explain());
+        assertEquals(
+                "nothing to repair in 5 characters\n",
+                Normalizer.safe().normalize("Fish.").explain());
+    }
+
     private static String unescape(String text) {
-        return text.replace("\\n", "\n")
+        return text.replace("\\\\", "\\")
+                .replace("\\n", "\n")
+                .replace("\\u001B", "\u001B")
+                .replace("\\uD83D", "\uD83D")
+                .replace("\\uFFFD", "\uFFFD")
+                .replace("\\u200E", "\u200E")
                 .replace("\\r", "\r")
                 .replace("\\u0092", "\u0092")
                 .replace("\\u0007", "\u0007")

@@ -4,7 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 
 /**
  * Turns a curly quotation mark that points the wrong way and gives back the space that it lost, on the evidence of its
- * own line: an opening mark behind a word while another is still open closes it.
+ * own line: an opening mark behind a word while another is still open closes it, and a closing mark before a word opens
+ * what another one closes, if the text around opens its quotations otherwise.
  */
 final class QuoteTurner implements Stage {
     private static final char OPEN = '“';
@@ -26,10 +27,19 @@ final class QuoteTurner implements Stage {
 
     @Override
     public boolean suspects(String text, int at) {
-        boolean behindWord = at > 0 && isInk(text.charAt(at - 1));
-        return behindWord
-                && (text.charAt(at) == OPEN
-                        || at + 1 < text.length() && UCharacter.isUUppercase(text.codePointAt(at + 1)));
+        if (at > 0 && isInk(text.charAt(at - 1))) {
+            return text.charAt(at) == OPEN
+                    || at + 1 < text.length() && UCharacter.isUUppercase(text.codePointAt(at + 1));
+        }
+        return isOpeningWithClose(text, at);
+    }
+
+    /** Tells whether a closing mark stands where a quotation opens. */
+    private static boolean isOpeningWithClose(String text, int at) {
+        return text.charAt(at) == CLOSE
+                && (at == 0 || !isInk(text.charAt(at - 1)))
+                && at + 1 < text.length()
+                && UCharacter.isLetterOrDigit(text.codePointAt(at + 1));
     }
 
     @Override
@@ -111,12 +121,28 @@ final class QuoteTurner implements Stage {
         return beforeWord ? OPEN : 0;
     }
 
-    /** Handles a closing mark between a word and a capital; returns the mark that is open behind it, or 0. */
+    /** Handles a closing mark that a word follows at once; returns the mark that is open behind it, or 0. */
     private static char closing(Draft draft, int i, char open) {
-        if (open == OPEN) {
+        String text = draft.text();
+        boolean behindWord = i > 0 && isInk(text.charAt(i - 1));
+        if (open == OPEN && behindWord) {
             draft.replace(i, i + 1, "” ", "closes right before a word");
         }
+        if (open == 0 && !behindWord && closes(text, i) && opensOtherwise(text, i)) {
+            draft.replace(i, i + 1, "“", "opens a quotation that the same mark closes");
+            return OPEN;
+        }
         return 0;
+    }
+
+    /** Tells whether more quotations around a place open with the opening mark than with the closing one. */
+    private static boolean opensOtherwise(String text, int at) {
+        int balance = 0;
+        int stop = Math.min(text.length(), at + NEAR);
+        for (int i = Math.max(0, at - NEAR); i < stop; i++) {
+            balance += text.charAt(i) == OPEN ? 1 : i != at && isOpeningWithClose(text, i) ? -1 : 0;
+        }
+        return balance > 0;
     }
 
     /** Tells whether a closing mark follows on the line before another opening one. */

@@ -21,6 +21,7 @@ class NormalizerTest {
                 "‘Quite so’, he wrote; the protesters’ rights hold.",
                 "„Wir bleiben“, sagte sie. „Niemand geht.“ Sie sagte „nie“ und „immer“.",
                 "”Vi stannar”, sade hon. ”Ingen går.”",
+                "”Vi läste ”Emma” och “Persuasion” i går”, sade hon. ”Ingen går.”",
                 "AT&T, R&D and a Q&A; see http://x.org/?a=1&copy=2&lt;=3",
                 "नमस्ते क्\u200Dष 👩\u200D👩\u200D👧 می\u200Cخواهم",
                 "One line.\n\nAnother one.\n- salt\n- pepper\n",
@@ -61,6 +62,7 @@ class NormalizerTest {
                 "`The council of the town voted on Tuesday\\nto close the old bridge for good.` | `The council of the town voted on Tuesday to close the old bridge for good.` | line-join",
                 "`As the Herald reports\\n:` | `As the Herald reports:` | line-join",
                 "`the “Tor-M2“Are of older make` | `the “Tor-M2” Are of older make` | quote",
+                "`She read “Emma” twice. A name with ”use” in it is a hook.` | `She read “Emma” twice. A name with “use” in it is a hook.` | quote",
                 "`he said “stop“ and left` | `he said “stop” and left` | quote",
                 "`She wrote“never again” twice.` | `She wrote “never again” twice.` | quote"
             })

@@ -1,6 +1,7 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class StoryKinds {
 
     void label(Page page, Story story) {
         Map<String, Integer> speakers = turns(page, story);
+        BitSet links = LinkRuns.in(page, story);
         boolean linksBelow = false;
         for (int i = story.first(); i < story.end(); i++) {
             Line line = page.line(i);
@@ -33,7 +35,7 @@ final class StoryKinds {
                 page.label(i, BlockKind.RELATED_LINKS, 0.65, "a headline under a head of links");
             } else {
                 linksBelow = false;
-                labelText(page, i, story, speakers);
+                labelText(page, i, story, speakers, links);
             }
         }
     }
@@ -47,7 +49,7 @@ final class StoryKinds {
         return rule.kind() != BlockKind.AUTHOR_BOX || i >= story.end() - 2;
     }
 
-    private void labelText(Page page, int i, Story story, Map<String, Integer> speakers) {
+    private void labelText(Page page, int i, Story story, Map<String, Integer> speakers, BitSet links) {
         Line line = page.line(i);
         int twin = page.repeats(i);
         if (twin >= 0 && line.words() >= 4) {
@@ -66,7 +68,7 @@ final class StoryKinds {
         } else if (line.isProse()) {
             page.label(i, BlockKind.PARAGRAPH, 0.95, "running text");
         } else {
-            labelShort(page, i, story);
+            labelShort(page, i, story, links);
         }
     }
 
@@ -79,14 +81,14 @@ final class StoryKinds {
         return line.endsIn(';') && (low || behindItem || headed) || low && (behindItem || headed);
     }
 
-    private void labelShort(Page page, int i, Story story) {
+    private void labelShort(Page page, int i, Story story, BitSet links) {
         Line line = page.line(i);
         boolean beforeText = i + 1 < story.end() && !page.isFurniture(i + 1);
         if (cues.isSourceLead(line) && beforeText) {
             page.label(i, BlockKind.SOURCE_LEAD, 0.7, "names whose text follows");
         } else if (line.isClosed() || line.endsIn(':') || line.endsIn(',')) {
             page.label(i, BlockKind.PARAGRAPH, 0.7, "a short sentence in the story");
-        } else if (isLinkRun(page, i, story)) {
+        } else if (links.get(i)) {
             page.label(i, BlockKind.RELATED_LINKS, 0.6, "one of several headlines in a row");
         } else if (isCaption(line)) {
             page.label(i, BlockKind.CAPTION, 0.6, "a phrase without a full stop between paragraphs");
@@ -95,26 +97,6 @@ final class StoryKinds {
         } else {
             page.label(i, BlockKind.PARAGRAPH, 0.5, "in the story");
         }
-    }
-
-    /** Three headlines in a row, late in the story, are links to other stories. */
-    private boolean isLinkRun(Page page, int i, Story story) {
-        int first = i;
-        while (first > story.first() && isHeadline(page, first - 1)) {
-            first--;
-        }
-        int end = i + 1;
-        while (end < story.end() && isHeadline(page, end)) {
-            end++;
-        }
-        int before = page.prose(story.first(), first);
-        return isHeadline(page, i) && end - first >= 3 && before > 2 * page.prose(end, story.end());
-    }
-
-    private static boolean isHeadline(Page page, int i) {
-        Line line = page.line(i);
-        boolean open = !line.isClosed() && !line.endsIn(':') && !line.endsIn(';') && !line.endsIn(',');
-        return open && line.words() >= 6 && line.words() <= 30 && line.startsUpper() && page.rule(i) == null;
     }
 
     private boolean isCaption(Line line) {

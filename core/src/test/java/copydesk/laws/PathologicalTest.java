@@ -51,6 +51,14 @@ class PathologicalTest {
                         "( ",
                         "Leave a reply by 12 March 2020\n",
                         "\u200F",
+                        "\u001B]",
+                        "<a ",
+                        "`",
+                        "”a ",
+                        "“a” ”",
+                        "a,\n",
+                        "\uD83C\uDDE7",
+                        "The Harbour Opens Again After Two Years\n",
                         "the ",
                         "word, word said. ")
                 .map(piece -> piece.repeat(MANY));

@@ -1,8 +1,10 @@
 package copydesk.normalize;
 
+import com.ibm.icu.lang.UCharacter;
+
 /**
  * Tells, from left to right, whether a place lies in text that means its characters as they stand: an address such as
- * {@code http://…?a=1&copy=2}, a tag, or code between backticks.
+ * {@code http://…?a=1&copy=2}, a tag, code between backticks, or the argument of a call in quotation marks.
  */
 final class Literals {
     /** A tag or a piece of code on a line is hardly longer. */
@@ -18,7 +20,7 @@ final class Literals {
 
     /** Tells so for a place that is not before the last one. */
     boolean isInside(int place) {
-        return isInAddress(place) || isInTag(place) || isInCode(place);
+        return isInAddress(place) || isInTag(place) || isInCode(place) || isInArgument(place);
     }
 
     private boolean isInAddress(int place) {
@@ -54,6 +56,14 @@ final class Literals {
         int start = nearest(place, -1, '`', '\n');
         int end = nearest(place, 1, '`', '\n');
         return start >= 0 && end >= 0 && text.charAt(start) == '`' && text.charAt(end) == '`';
+    }
+
+    private boolean isInArgument(int place) {
+        int start = nearest(place, -1, '"', '\'');
+        return start > 1
+                && text.charAt(start - 1) == '('
+                && UCharacter.isUnicodeIdentifierPart(text.charAt(start - 2))
+                && nearest(place, 1, text.charAt(start), '\n') >= 0;
     }
 
     /** The nearest of two signs, or -1 if neither is near. */

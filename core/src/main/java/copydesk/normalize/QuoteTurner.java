@@ -12,6 +12,9 @@ final class QuoteTurner implements Stage {
     private static final char CLOSE = '”';
     private static final char LOW = '„';
 
+    /** What no quotation ends in. */
+    private static final String NO_END = "([{—–-‘/“„\"";
+
     /** So far behind a mark another one is looked for. */
     private static final int NEAR = 1000;
 
@@ -163,7 +166,8 @@ final class QuoteTurner implements Stage {
         return UCharacter.isLetter(text.codePointBefore(i));
     }
 
+    /** Tells whether a mark behind the character may close a quotation. */
     private static boolean isInk(char c) {
-        return c > ' ' && c != '(' && c != '[' && c != '—' && c != '–' && c != '-' && c != '‘' && c != '/';
+        return c > ' ' && NO_END.indexOf(c) < 0;
     }
 }

@@ -18,6 +18,7 @@ class NormalizerTest {
                 "7.62×51 mm and .50 caliber rounds, S-300 and IL-62M.",
                 "Ruíz paid £360,000 for the coup d'état at 0:24 (…) [spelling?].",
                 "“We stay,” she said. “Nobody leaves.”",
+                "““Valleys” and “peaks” were drawn,” she said.",
                 "‘Quite so’, he wrote; the protesters’ rights hold.",
                 "„Wir bleiben“, sagte sie. „Niemand geht.“ Sie sagte „nie“ und „immer“.",
                 "”Vi stannar”, sade hon. ”Ingen går.”",
@@ -26,6 +27,7 @@ class NormalizerTest {
                 "नमस्ते क्\u200Dष 👩\u200D👩\u200D👧 می\u200Cخواهم",
                 "One line.\n\nAnother one.\n- salt\n- pepper\n",
                 "Write `&nbsp;` between them, or <a href='?a=1&amp;b=2'>so</a>.",
+                "Call escape('&lt;b&gt;') or set_title(\"R&amp;D\").",
                 "Flags 🇧🇷🇰🇪, a family 👩\u200D👩\u200D👧 and \u0119\u0301 in Navajo words",
                 "10³ metres, 7.62×51, ½ pound, “½” and ﬁne print",
                 "שלום \u200E(Haifa)\u200F, said the clerk"
@@ -51,6 +53,7 @@ class NormalizerTest {
                 "`half \\uD83D of it` | `half \\uFFFD of it` | surrogate",
                 "`left\\u200E over` | `left over` | invisible",
                 "`&#55357;&#56832; and &#x1F600;` | `😀 and 😀` | entity",
+                "`a firm (\"R&amp;D\" to its staff)` | `a firm (\"R&D\" to its staff)` | entity",
                 "`1 &lt; 2, R&amp;D, < 3 &amp; up` | `1 < 2, R&D, < 3 & up` | entity",
                 "`zero\\u200Bwidth, soft\\u00ADhyphen` | `zerowidth, softhyphen` | invisible",
                 "`Tom &amp;amp;amp; Ann &lt;3` | `Tom & Ann <3` | entity",

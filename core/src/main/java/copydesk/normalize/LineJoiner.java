@@ -1,29 +1,15 @@
 package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
-import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a sentence that was split over lines, at its links or by wrapping at a column. A missing full stop alone is no
- * reason: the next line must start in lower case, be a lone sign, or the line must end in a word that cannot end one.
+ * reason, nor is a small letter: most lines of a page are no sentences. The line must read like running text, and the
+ * next one must go on as text does; a lone sign goes to the line before it.
  */
 final class LineJoiner implements Stage {
-    private static final int FEW_WORDS = 6;
-    private static final Set<String> OPENERS = words("opener");
-    private static final Set<String> DANGLING = words("dangling");
-
-    private static Set<String> words(String role) {
-        Set<String> words = new HashSet<>();
-        List<Table.Row> rows = Table.resource(LineJoiner.class, "line-words.tsv");
-        rows.stream().filter(row -> row.text("role").equals(role)).forEach(row -> words.add(row.required("word")));
-        return Set.copyOf(words);
-    }
-
     @Override
     public Repair repair() {
         return Repair.LINE_JOIN;
@@ -40,70 +26,197 @@ final class LineJoiner implements Stage {
             return false;
         }
         char last = text.charAt(at - 1);
-        int first = text.codePointAt(at + 1);
-        return last != '\n' && first != '\n' && (UCharacter.isULowercase(first) || isOpenEnd(last));
+        char first = text.charAt(at + 1);
+        if (isTrailingSign(first)) {
+            return isOpenEnd(last);
+        }
+        if (startsLow(text, at + 1)) {
+            return isOpenEnd(last) || isJoint(last) || last == '-' || last == '‐';
+        }
+        return UCharacter.isLetter(first) && UCharacter.isULowercase(last);
     }
 
     @Override
     public void repair(Draft draft, Places places) {
         String text = draft.text();
-        Wrapping wrapping = Wrapping.of(text);
-        int words = 0;
-        int start = 0;
-        int end = text.indexOf('\n');
-        while (end >= 0) {
-            int lineWords = countWords(text, start, end);
-            words += lineWords;
-            int next = end + 1;
-            int nextEnd = text.indexOf('\n', next);
-            int stop = nextEnd < 0 ? text.length() : nextEnd;
-            @Nullable String glue = null;
-            if (end > start && stop > next && !(words == lineWords && startsLow(text, start))) {
-                glue = wrapping.isWrapped(text, start, end, stop) ? " " : glue(text, start, end, stop, words);
+        Wrapping wrapping = Wrapping.NONE;
+        int joined = -1;
+        int i = 0;
+        while (i < places.size()) {
+            int at = places.get(i);
+            if (!wrapping.contains(at)) {
+                wrapping = Wrapping.around(text, at, wrapping.end());
+                if (wrapping.isWrapped()) {
+                    unwrap(draft, wrapping);
+                }
             }
-            if (glue == null) {
-                words = 0;
-            } else {
-                draft.replace(end, next, glue, "the sentence goes on");
+            if (at >= draft.position()) {
+                Break lineEnd = Break.at(text, at, joined);
+                Glue glue = wrapping.isWrapped() ? null : lineEnd.glue();
+                if (glue != null) {
+                    draft.replace(glue.start, glue.end, glue.text, glue.why);
+                    joined = at;
+                }
             }
-            start = next;
-            end = nextEnd;
+            i++;
         }
     }
 
-    /** What joins the line that ends at {@code end} to the next one, which ends at {@code stop}; null for nothing. */
-    private static @Nullable String glue(String text, int start, int end, int stop, int words) {
-        char last = text.charAt(end - 1);
-        char first = text.charAt(end + 1);
-        if (isTrailingSign(first) && isOpenEnd(last) && words > 1 && isLoneOrSpaced(text, end + 1, stop)) {
-            return "";
+    /** Joins all lines that wrapping split. */
+    private static void unwrap(Draft draft, Wrapping wrapping) {
+        String text = draft.text();
+        int start = wrapping.start();
+        int end = Lines.end(text, start);
+        while (end < wrapping.end()) {
+            int stop = Lines.end(text, end + 1);
+            if (end > start && wrapping.isWrapped(text, start, end, stop)) {
+                boolean hyphen = Hyphen.isAt(text, end);
+                boolean goes = hyphen && Hyphen.isOfLineBreak(text, end, true);
+                boolean stays = hyphen && !goes && Hyphen.isOfWord(text, end, true);
+                draft.replace(goes ? end - 1 : end, end + 1, goes || stays ? "" : " ", "wrapped at a column");
+            }
+            start = end + 1;
+            end = stop;
         }
-        if (!isOpenEnd(last) && last != ',') {
-            return null;
-        }
-        int letter = isQuote(first) && stop > end + 2 ? end + 2 : end + 1;
-        int nextWords = countWords(text, end + 1, stop);
-        if (UCharacter.isULowercase(text.codePointAt(letter))) {
-            boolean sentence = words + nextWords >= 2 * FEW_WORDS - 2
-                    && words >= 3
-                    && (nextWords > 3 || isFinal(text.charAt(stop - 1)) || last == ',' || words >= 2 * FEW_WORDS);
-            return sentence && !OPENERS.contains(word(text, letter, stop)) ? " " : null;
-        }
-        boolean dangles = words >= FEW_WORDS && DANGLING.contains(lastWord(text, start, end));
-        return dangles && UCharacter.isLetter(text.codePointAt(letter)) ? " " : null;
     }
 
-    /** A line that starts in lower case without going on from the last one is an item of a list. */
-    private static boolean startsLow(String text, int start) {
-        return start > 0 && UCharacter.isULowercase(text.codePointAt(start));
+    private record Glue(int start, int end, String text, String why) {}
+
+    /**
+     * The end of a line and what stands around it.
+     *
+     * @param end the line feed
+     * @param goesOn whether the line was joined to the one before it
+     */
+    private record Break(String text, int end, boolean goesOn, int start, LineShape line, LineShape next) {
+        static Break at(String text, int end, int joined) {
+            int start = Lines.start(text, end);
+            int stop = Lines.end(text, end + 1);
+            boolean goesOn = start > 0 && start - 1 == joined;
+            LineShape line = LineShape.ofEnd(text, goesOn ? Lines.start(text, joined) : start, end);
+            return new Break(text, end, goesOn, start, line, LineShape.ofStart(text, end + 1, stop));
+        }
+
+        @Nullable
+        Glue glue() {
+            char last = text.charAt(end - 1);
+            char first = text.charAt(end + 1);
+            if (isTrailingSign(first)) {
+                return isLoneSign(first) ? new Glue(end, end + 1, "", "a sign alone on its line") : null;
+            }
+            boolean item = !goesOn && start > 0 && Lines.isStart(text, start) && startsLow(text, start);
+            if (item || isMark() || LineWords.isStamp(line.last()) || line.isCode() || next.isCode()) {
+                return null;
+            }
+            if (Hyphen.isAt(text, end) && line.isProse()) {
+                return hyphen();
+            }
+            if (!startsLow(text, end + 1)) {
+                return isDanglingBeforeName() ? goesOn("no line ends in such a word") : null;
+            }
+            if (LineWords.isDangling(line.last())) {
+                boolean prose = line.isProse() || line.words() >= 3 && isSentenceEnd();
+                return prose ? goesOn("no line ends in such a word") : null;
+            }
+            boolean isStart = line.isShortStart() && next.isLongProse() && LineWords.isConnector(next.first());
+            boolean isMiddle = line.isProse() && !isClosed() && nextGoesOn(last);
+            return isStart || isMiddle ? goesOn("the sentence goes on") : null;
+        }
+
+        /** Tells whether the next line starts with the mark of an item, such as {@code b)}. */
+        private boolean isMark() {
+            return end + 2 < text.length() && (text.charAt(end + 2) == '.' || text.charAt(end + 2) == ')');
+        }
+
+        private Glue goesOn(String why) {
+            return new Glue(end, end + 1, " ", why);
+        }
+
+        private @Nullable Glue hyphen() {
+            if (Hyphen.isOfLineBreak(text, end, false)) {
+                return new Glue(end - 1, end + 1, "", "a word split by a hyphen");
+            }
+            return Hyphen.isOfWord(text, end, false) ? new Glue(end, end + 1, "", "a word with a hyphen") : null;
+        }
+
+        /** A sign alone on its line, or one that further text follows, belongs to the text before it. */
+        private boolean isLoneSign(char sign) {
+            boolean alone = end + 2 == text.length() || text.charAt(end + 2) == '\n';
+            boolean spaced = !alone && text.charAt(end + 2) == ' ' && sign != ':';
+            if (sign == ')' || sign == '?' || sign == '!') {
+                return (alone || spaced) && line.isProse() && (sign != ')' || opensBracket());
+            }
+            return (alone || spaced)
+                    && line.words() >= 3
+                    && line.function() >= 1
+                    && line.capitals() * 2 <= line.words();
+        }
+
+        private boolean opensBracket() {
+            int i = end - 1;
+            while (i >= start && text.charAt(i) != '(' && text.charAt(i) != ')') {
+                i--;
+            }
+            return i >= start && text.charAt(i) == '(';
+        }
+
+        /** A word that cannot end a line, and a name behind it that ends in a sentence. */
+        private boolean isDanglingBeforeName() {
+            return line.words() >= 6
+                    && line.isProse()
+                    && LineWords.isBeforeName(line.last())
+                    && !LineWords.isFunction(Tokens.fold(next.first()))
+                    && next.startsWithPlainWord()
+                    && isSentenceEnd();
+        }
+
+        /** Tells whether the line ends in a quotation or bracket that closes a sentence. */
+        private boolean isClosed() {
+            int i = end - 1;
+            while (i > start && (isQuote(text.charAt(i)) || text.charAt(i) == ')')) {
+                i--;
+            }
+            return ".!?…".indexOf(text.charAt(i)) >= 0;
+        }
+
+        private boolean nextGoesOn(char last) {
+            if (!next.startsWithPlainWord() || LineWords.isOpener(next.first())) {
+                return false;
+            }
+            if (LineWords.isConnector(next.first())) {
+                boolean plain = line.endsWithPlainWord() && line.words() >= 8;
+                return next.words() > 2 && (plain || isSentenceEnd());
+            }
+            boolean open = isJoint(last) || line.endsWithPlainWord() && UCharacter.isLetter(last);
+            return open && line.startsWithLetter() && next.words() > 1 && isSentenceEnd();
+        }
+
+        /** Tells whether a sentence ends on the next line, at its end or within its first words. */
+        private boolean isSentenceEnd() {
+            int stop = Math.min(text.length(), end + 300);
+            for (int i = end + 1; i < stop && text.charAt(i) != '\n'; i++) {
+                boolean closes = text.charAt(i) == '.' || text.charAt(i) == '!' || text.charAt(i) == '?';
+                boolean behind = i + 1 >= text.length() || text.charAt(i + 1) <= ' ' || isQuote(text.charAt(i + 1));
+                if (closes && behind) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean startsLow(String text, int at) {
+        int letter = isQuote(text.charAt(at)) && at + 1 < text.length() ? at + 1 : at;
+        return UCharacter.isULowercase(text.codePointAt(letter));
     }
 
     private static boolean isTrailingSign(char c) {
         return c == ',' || c == ';' || c == ':' || c == '.' || c == '!' || c == '?' || c == ')';
     }
 
-    private static boolean isLoneOrSpaced(String text, int at, int stop) {
-        return stop == at + 1 || text.charAt(at + 1) == ' ' && text.charAt(at) != ':';
+    /** A sign that text goes on behind. */
+    private static boolean isJoint(char c) {
+        return c == ',' || c == '—' || c == '–';
     }
 
     /** A line that ends so may go on: it ends in a letter, a digit, or what closes a word. */
@@ -113,38 +226,5 @@ final class LineJoiner implements Stage {
 
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'' || c == '“' || c == '”' || c == '‘' || c == '’';
-    }
-
-    private static boolean isFinal(char c) {
-        return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ',' || isQuote(c);
-    }
-
-    private static String word(String text, int from, int stop) {
-        int end = from;
-        while (end < stop && Tokens.isWordPart(text.charAt(end))) {
-            end++;
-        }
-        return Tokens.fold(text.substring(from, end));
-    }
-
-    private static String lastWord(String text, int start, int end) {
-        int from = end;
-        while (from > start && Tokens.isWordPart(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, end);
-    }
-
-    static int countWords(String text, int start, int end) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = start; i < end; i++) {
-            boolean part = text.charAt(i) > ' ';
-            if (part && !inWord) {
-                words++;
-            }
-            inWord = part;
-        }
-        return words;
     }
 }

@@ -42,7 +42,7 @@ class ArchitectureTest {
             .whereLayer("normalize")
             .mayOnlyAccessLayers("text", "lexicon")
             .whereLayer("read")
-            .mayOnlyAccessLayers("text")
+            .mayOnlyAccessLayers("text", "lexicon")
             .whereLayer("blocks")
             .mayOnlyAccessLayers("text", "lexicon")
             .whereLayer("quotes")

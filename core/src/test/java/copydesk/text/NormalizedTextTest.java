@@ -110,7 +110,7 @@ class NormalizedTextTest {
                 break;
             }
             builder.replace(new Span(start, end), "xyz".substring(0, random.nextInt(4)), "r" + random.nextInt(3));
-            at = end;
+            at = Math.max(end, builder.position());
         }
         return builder.build();
     }

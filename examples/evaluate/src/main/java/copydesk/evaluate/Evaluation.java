@@ -27,6 +27,13 @@ final class Evaluation {
         if (mojibake.isThere()) {
             figures.put("mojibake, cases passed", mojibake.score().mean());
         }
+        LineJoins joins = new LineJoins(data);
+        if (joins.isThere()) {
+            joins.scores().forEach((half, score) -> {
+                figures.put("line joins " + half + ", precision", score.precision());
+                figures.put("line joins " + half + ", recall", score.recall());
+            });
+        }
         Wcxb pages = new Wcxb(data);
         if (pages.isThere()) {
             pages.flat(text -> text).forEach((kind, score) -> {

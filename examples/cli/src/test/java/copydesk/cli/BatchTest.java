@@ -146,7 +146,10 @@ class BatchTest {
         Run run = run(EnumSet.of(Step.CLEAN), "{\"id\": \"\\ud800\", \"text\": \"a \\ud83d b \\ude00\"}");
         assertTrue(run.good);
         assertEquals("\uD800", run.answers.get(0).path("id").asText());
-        assertEquals("a \uD83D b \uDE00", run.answers.get(0).path("normalized").asText());
+        assertEquals("a \uFFFD b \uFFFD", run.answers.get(0).path("normalized").asText());
+        assertEquals(
+                "surrogate",
+                run.answers.get(0).path("edits").path(0).path("repair").asText());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package copydesk;
 
 import copydesk.blocks.BlockClassifier;
+import copydesk.normalize.Hints;
 import copydesk.normalize.Normalizer;
 import copydesk.quotes.Quotations;
 import copydesk.read.Content;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
 /** A desk set up in one's own way; made by {@link Copydesk#builder()}. Thread-safe. */
 public final class Desk {
     private static final Document.Annotators ANNOTATORS =
-            new Document.Annotators(Sentences.english()::split, Quotations.english()::find);
+            new Document.Annotators(Sentences.english()::split, Quotations.english()::find, Hints.english()::find);
 
     private final Normalizer normalizer;
     private final BlockClassifier classifier;

@@ -191,13 +191,13 @@ final class LineJoiner implements Stage {
             return open && line.startsWithLetter() && next.words() > 1 && isSentenceEnd();
         }
 
-        /** Tells whether a sentence ends on the next line, at its end or within its first words. */
+        /** Tells whether a sentence ends on the next line, or leads in what follows it. */
         private boolean isSentenceEnd() {
             int stop = Math.min(text.length(), end + 300);
             for (int i = end + 1; i < stop && text.charAt(i) != '\n'; i++) {
-                boolean closes = text.charAt(i) == '.' || text.charAt(i) == '!' || text.charAt(i) == '?';
-                boolean behind = i + 1 >= text.length() || text.charAt(i + 1) <= ' ' || isQuote(text.charAt(i + 1));
-                if (closes && behind) {
+                boolean last = i + 1 >= text.length() || text.charAt(i + 1) == '\n';
+                boolean closes = ".!?".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ':' && last && next.isProse();
+                if (closes && (last || text.charAt(i + 1) <= ' ' || isQuote(text.charAt(i + 1)))) {
                     return true;
                 }
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page read: its original text, the repaired text, and its blocks. All spans point into the original. Immutable;
- * sentences and quotations are found when they are first asked for.
+ * sentences, quotations and hints are found when they are first asked for.
  */
 public final class Document {
     private final NormalizedText normalized;
@@ -18,15 +18,19 @@ public final class Document {
     private final Annotators annotators;
     private volatile @Nullable Annotations<Sentence> sentences;
     private volatile @Nullable Annotations<Quotation> quotations;
+    private volatile @Nullable Annotations<Hint> hints;
 
     /**
      * What finds the parts of a document that are made on demand.
      *
      * @param sentences finds the sentences of the blocks
      * @param quotations finds the quotations of the blocks
+     * @param hints finds what seems wrong in the story
      */
     public record Annotators(
-            Function<Document, List<Sentence>> sentences, Function<Document, List<Quotation>> quotations) {}
+            Function<Document, List<Sentence>> sentences,
+            Function<Document, List<Quotation>> quotations,
+            Function<Document, List<Hint>> hints) {}
 
     /**
      * Puts a document together.
@@ -34,7 +38,7 @@ public final class Document {
      * @param normalized original and repaired text
      * @param blocks in order, not overlapping, covering every character of the original that is not blank
      * @param metadata what is known beside the text
-     * @param annotators what finds sentences and quotations
+     * @param annotators what finds sentences, quotations and hints
      * @throws IllegalArgumentException if two blocks overlap or one ends behind the text
      */
     public Document(NormalizedText normalized, List<Block> blocks, Metadata metadata, Annotators annotators) {
@@ -122,6 +126,19 @@ public final class Document {
         return found;
     }
 
+    /**
+     * Returns what seems wrong in the story and was left as it is, since it may be the author's own, in the order of the
+     * text.
+     */
+    public Annotations<Hint> hints() {
+        Annotations<Hint> found = hints;
+        if (found == null) {
+            found = Annotations.of("hints", annotators.hints().apply(this));
+            hints = found;
+        }
+        return found;
+    }
+
     /** Returns this document with other metadata. */
     public Document with(Metadata other) {
         return new Document(normalized, blocks, other, annotators);
@@ -130,7 +147,11 @@ public final class Document {
     /** Returns this document with other quotations, such as those whose speakers were resolved to entities. */
     public Document withQuotations(List<Quotation> resolved) {
         List<Quotation> copy = List.copyOf(resolved);
-        return new Document(normalized, blocks, metadata, new Annotators(annotators.sentences(), document -> copy));
+        return new Document(
+                normalized,
+                blocks,
+                metadata,
+                new Annotators(annotators.sentences(), document -> copy, annotators.hints()));
     }
 
     private List<Block> select(Predicate<Block> wanted) {

@@ -226,7 +226,10 @@ final class GoldReader {
                 all.add(Block.of(span, kind, 1, "gold", normalized.toText(span).of(normalized.text()))));
         Annotations<Quotation> spoken = Annotations.of("quotes", inOrder(quotes));
         return new Document(
-                normalized, all, Metadata.none(), new Document.Annotators(document -> List.of(), document -> spoken));
+                normalized,
+                all,
+                Metadata.none(),
+                new Document.Annotators(document -> List.of(), document -> spoken, document -> List.of()));
     }
 
     private Entities cast() {

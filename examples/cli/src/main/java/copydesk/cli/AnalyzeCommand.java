@@ -62,6 +62,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             out.println("  " + block);
         }
         out.println();
+        if (!article.hints().isEmpty()) {
+            out.println("== Left as it is, but look at it\n");
+            article.hints().forEach(hint -> out.println("  " + hint));
+            out.println();
+        }
     }
 
     private static void cast(PrintStream out, Entities cast) {

@@ -13,6 +13,7 @@ final class Page {
     private final List<PhraseRules.@Nullable Rule> rules = new ArrayList<>();
     private final List<@Nullable Label> labels = new ArrayList<>();
     private final int[] repeats;
+    private final int[] copies;
 
     /** What a line is, how sure that is, and why. */
     record Label(BlockKind kind, double confidence, String evidence) {}
@@ -20,12 +21,17 @@ final class Page {
     Page(List<Line> lines, PhraseRules phrases) {
         this.lines = lines;
         this.repeats = new int[lines.size()];
+        this.copies = new int[lines.size()];
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             rules.add(phrases.best(lines.get(i)));
             labels.add(null);
             Integer before = seen.putIfAbsent(lines.get(i).folded(), i);
             repeats[i] = before == null ? -1 : before;
+            copies[before == null ? i : before]++;
+        }
+        for (int i = 0; i < repeats.length; i++) {
+            copies[i] = repeats[i] < 0 ? copies[i] : copies[repeats[i]];
         }
     }
 
@@ -63,6 +69,11 @@ final class Page {
     /** Returns the first line that reads the same as line {@code i}, or -1. */
     int repeats(int i) {
         return repeats[i];
+    }
+
+    /** Returns how many lines of the page read so, this one with them. */
+    int copies(int i) {
+        return copies[i];
     }
 
     boolean isLabelled(int i) {

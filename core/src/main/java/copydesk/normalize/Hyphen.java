@@ -1,6 +1,7 @@
 package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
+import copydesk.lexicon.FunctionWords;
 import copydesk.lexicon.Tokens;
 
 /** A hyphen at the end of a line: the sign of a word that was split, or its own. */
@@ -37,7 +38,7 @@ final class Hyphen {
     static boolean isOfWord(String text, int end, boolean wrapped) {
         String left = left(text, end);
         String right = right(text, end);
-        return !LineWords.isFunction(right)
+        return !FunctionWords.contains(right)
                 && (wrapped || LineWords.isCompound(left) || isElsewhere(text, end, left + "-" + right));
     }
 

@@ -1,6 +1,7 @@
 package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
+import copydesk.lexicon.FunctionWords;
 import copydesk.lexicon.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +166,7 @@ final class LineJoiner implements Stage {
             return line.words() >= 6
                     && line.isProse()
                     && LineWords.isBeforeName(line.last())
-                    && !LineWords.isFunction(Tokens.fold(next.first()))
+                    && !FunctionWords.contains(Tokens.fold(next.first()))
                     && next.startsWithPlainWord()
                     && isSentenceEnd();
         }

@@ -1,6 +1,7 @@
 package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
+import copydesk.lexicon.FunctionWords;
 import copydesk.lexicon.Tokens;
 
 /**
@@ -47,7 +48,7 @@ record LineShape(int words, int function, int capitals, int numbers, int code, S
             if (i > from) {
                 String word = bare(text, from, i);
                 words++;
-                function += LineWords.isFunction(words == 1 ? Tokens.fold(word) : word) ? 1 : 0;
+                function += FunctionWords.contains(words == 1 ? Tokens.fold(word) : word) ? 1 : 0;
                 capitals += words > 1 && !word.isEmpty() && !UCharacter.isULowercase(word.codePointAt(0)) ? 1 : 0;
                 numbers += hasDigit(word) ? 1 : 0;
                 first = words == 1 ? word : first;

@@ -25,10 +25,6 @@ final class LineWords {
         return is("opener", word);
     }
 
-    static boolean isFunction(String word) {
-        return is("function", word);
-    }
-
     static boolean isConnector(String word) {
         return is("connector", word);
     }

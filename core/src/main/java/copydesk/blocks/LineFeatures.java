@@ -1,0 +1,121 @@
+package copydesk.blocks;
+
+import com.ibm.icu.lang.UCharacter;
+import copydesk.lexicon.FunctionWords;
+import copydesk.lexicon.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a line alone tells. */
+final class LineFeatures {
+    /** Of longer lines only the start is looked at. */
+    private static final int ENOUGH_TOKENS = 400;
+
+    private final WordOdds odds;
+    private final Calendar calendar;
+    private final Cues cues;
+
+    LineFeatures(WordOdds odds, Calendar calendar, Cues cues) {
+        this.odds = odds;
+        this.calendar = calendar;
+        this.cues = cues;
+    }
+
+    void fill(float[] row, Line line, PhraseRules.@Nullable Rule rule) {
+        set(row, Feature.WORDS, line.words());
+        set(row, Feature.CHARACTERS, line.text().length());
+        set(row, Feature.CAPITALIZED, share(line.capitalized(), line.words()));
+        set(row, Feature.NUMBERS, share(line.numbers(), line.words()));
+        set(row, Feature.CLOSED, line.isClosed() ? 1 : 0);
+        set(row, Feature.COLON, line.endsIn(':') ? 1 : 0);
+        set(row, Feature.STARTS_LOW, line.startsLower() ? 1 : 0);
+        set(row, Feature.ITEM, line.isItem() ? 1 : 0);
+        set(row, Feature.DATE_ALONE, calendar.isDate(line) ? 1 : 0);
+        set(row, Feature.HAS_DATE, line.words() < 40 && calendar.hasDate(line) ? 1 : 0);
+        set(row, Feature.PROSE, line.isProse() ? 1 : 0);
+        set(row, Feature.COMMENT_MARK, cues.isCommentMark(line) ? 1 : 0);
+        set(row, Feature.LINE_ODDS, odds.ofLine(line));
+        set(row, Feature.RULE_KIND, rule == null ? 0 : rule.kind().ordinal() + 1);
+        set(
+                row,
+                Feature.RULE_WEIGHT,
+                rule == null ? 0 : (float) (rule.kind().isBoilerplate() ? rule.confidence() : -rule.confidence()));
+        words(row, line);
+        signs(row, line.text());
+    }
+
+    private void words(float[] row, Line line) {
+        Tokens tokens = line.tokens();
+        int function = 0;
+        int shouted = 0;
+        int sum = 0;
+        int most = 0;
+        int least = 0;
+        int counted = 0;
+        int end = Math.min(tokens.size(), ENOUGH_TOKENS);
+        for (int i = 0; i < end; i++) {
+            if (WordOdds.counts(tokens, i)) {
+                int one = odds.of(tokens.key(i));
+                sum += one;
+                most = Math.max(most, one);
+                least = Math.min(least, one);
+                counted++;
+                function += FunctionWords.contains(tokens.key(i)) ? 1 : 0;
+                shouted += isShouted(line.text(), tokens.start(i), tokens.end(i)) ? 1 : 0;
+            }
+        }
+        set(row, Feature.FUNCTION_WORDS, share(function, counted));
+        set(row, Feature.ALL_CAPITALS, share(shouted, counted));
+        set(row, Feature.ODDS, sum);
+        set(row, Feature.ODDS_MEAN, share(sum, counted));
+        set(row, Feature.ODDS_MOST, most);
+        set(row, Feature.ODDS_LEAST, least);
+    }
+
+    private static boolean isShouted(String text, int start, int end) {
+        return end - start > 1
+                && UCharacter.isUUppercase(text.charAt(start))
+                && UCharacter.isUUppercase(text.charAt(start + 1))
+                && UCharacter.isUUppercase(text.charAt(end - 1));
+    }
+
+    private static void signs(float[] row, String text) {
+        int commas = 0;
+        int sentences = 0;
+        int trail = 0;
+        int address = 0;
+        int money = 0;
+        int quotes = 0;
+        int code = 0;
+        int brackets = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ',' -> commas++;
+                case '.', '!', '?' -> sentences += i + 1 == text.length() || text.charAt(i + 1) == ' ' ? 1 : 0;
+                case '|', '›', '»', '>', '·', '/', '•' -> trail++;
+                case '@' -> address++;
+                case ':' -> address += text.startsWith("//", i + 1) ? 1 : 0;
+                case '$', '€', '£', '¥', '%', '₹' -> money++;
+                case '"', '“', '”', '„', '«' -> quotes++;
+                case '{', '}', '=', '<', '\\', '_', ';', '#' -> code++;
+                case '(', ')', '[', ']' -> brackets++;
+                default -> {}
+            }
+        }
+        set(row, Feature.COMMAS, commas);
+        set(row, Feature.SENTENCES, sentences);
+        set(row, Feature.TRAIL_SIGNS, trail);
+        set(row, Feature.ADDRESS, address);
+        set(row, Feature.MONEY, money);
+        set(row, Feature.QUOTES, quotes);
+        set(row, Feature.CODE_SIGNS, code);
+        set(row, Feature.BRACKETS, brackets);
+    }
+
+    static void set(float[] row, Feature feature, float value) {
+        row[feature.ordinal()] = value;
+    }
+
+    static float share(int part, int whole) {
+        return whole == 0 ? 0 : (float) part / whole;
+    }
+}

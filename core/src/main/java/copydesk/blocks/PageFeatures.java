@@ -1,0 +1,288 @@
+package copydesk.blocks;
+
+import copydesk.text.BlockKind;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The numbers by which a line is judged: what it is itself, what stands around it, where it stands, on what page. */
+final class PageFeatures {
+    private static final int NEAR = 4;
+    private static final int[] WINDOWS = {3, 10, 30};
+
+    private static final List<Feature> SEEN_NEARBY = List.of(
+            Feature.WORDS,
+            Feature.CAPITALIZED,
+            Feature.FUNCTION_WORDS,
+            Feature.CLOSED,
+            Feature.ODDS_MEAN,
+            Feature.RULE_WEIGHT,
+            Feature.LINE_ODDS,
+            Feature.NUMBERS);
+
+    /** What is added up over windows; each as whole numbers, so that sums are exact. */
+    private static final int SUMS = 8;
+
+    private static final int WORDS = 0;
+    private static final int PROSE_WORDS = 1;
+    private static final int CLOSED = 2;
+    private static final int ODDS = 3;
+    private static final int RULED = 4;
+    private static final int COPIED = 5;
+    private static final int CAPITALIZED = 6;
+    private static final int FUNCTION = 7;
+
+    private final float[][] lines;
+    private final int[][] sums;
+    private final float[] whole;
+    private final int[] proseBefore;
+    private final int[] proseBehind;
+    private final int[] ruleBefore;
+    private final int[] ruleBehind;
+    private final int[] ruleKind;
+    private int firstProse = -1;
+    private int lastProse = -1;
+    private int longestRun;
+    private int longestRunAt;
+    private int headline = -1;
+    private int comments = -1;
+
+    PageFeatures(Page page, LineFeatures features) {
+        int n = page.size();
+        lines = new float[n][Feature.COUNT];
+        sums = new int[SUMS][n + 1];
+        Set<String> title = n == 0 ? Set.of() : words(page.line(0));
+        for (int i = 0; i < n; i++) {
+            float[] row = lines[i];
+            Line line = page.line(i);
+            features.fill(row, line, page.rule(i));
+            LineFeatures.set(row, Feature.TITLE_SHARE, i == 0 ? 1 : titleShare(line, title));
+            LineFeatures.set(row, Feature.COPIES, page.copies(i));
+            LineFeatures.set(row, Feature.COPY_BEFORE, page.repeats(i) < 0 ? 0 : i - page.repeats(i));
+            int gap = i == 0 ? 0 : line.span().start() - page.line(i - 1).span().end() - 1;
+            LineFeatures.set(row, Feature.GAP_BEFORE, gap);
+            if (i > 0) {
+                LineFeatures.set(lines[i - 1], Feature.GAP_AFTER, gap);
+            }
+            add(i, row);
+        }
+        proseBefore = new int[n];
+        proseBehind = new int[n];
+        ruleBefore = new int[n];
+        ruleBehind = new int[n];
+        ruleKind = new int[n];
+        marks(n);
+        whole = whole(n);
+    }
+
+    private static Set<String> words(Line line) {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < line.tokens().size() && i < 100; i++) {
+            if (line.tokens().isWord(i)) {
+                words.add(line.tokens().key(i));
+            }
+        }
+        return words;
+    }
+
+    private static float titleShare(Line line, Set<String> title) {
+        if (line.words() > 40 || line.words() == 0) {
+            return 0;
+        }
+        int shared = 0;
+        for (int i = 0; i < line.tokens().size(); i++) {
+            shared += title.contains(line.tokens().key(i)) ? 1 : 0;
+        }
+        return LineFeatures.share(shared, line.words());
+    }
+
+    private static float of(float[] row, Feature feature) {
+        return row[feature.ordinal()];
+    }
+
+    private void add(int i, float[] row) {
+        int words = (int) of(row, Feature.WORDS);
+        boolean prose = of(row, Feature.PROSE) > 0;
+        sum(WORDS, i, words);
+        sum(PROSE_WORDS, i, prose ? words : 0);
+        sum(CLOSED, i, (int) of(row, Feature.CLOSED));
+        sum(ODDS, i, (int) of(row, Feature.ODDS));
+        sum(RULED, i, of(row, Feature.RULE_WEIGHT) > 0 ? 1 : 0);
+        sum(COPIED, i, of(row, Feature.COPIES) > 1 ? 1 : 0);
+        sum(CAPITALIZED, i, Math.round(of(row, Feature.CAPITALIZED) * words));
+        sum(FUNCTION, i, Math.round(of(row, Feature.FUNCTION_WORDS) * words));
+    }
+
+    private void sum(int which, int i, int value) {
+        sums[which][i + 1] = sums[which][i] + value;
+    }
+
+    private void marks(int n) {
+        int prose = -1;
+        int rule = -1;
+        int run = 0;
+        for (int i = 0; i < n; i++) {
+            proseBefore[i] = prose;
+            ruleBefore[i] = rule;
+            ruleKind[i] = (int) of(lines[i], Feature.RULE_KIND);
+            if (of(lines[i], Feature.PROSE) > 0) {
+                run = i - prose <= 2 ? run + (int) of(lines[i], Feature.WORDS) : (int) of(lines[i], Feature.WORDS);
+                prose = i;
+                firstProse = firstProse < 0 ? i : firstProse;
+                lastProse = i;
+                if (run > longestRun) {
+                    longestRun = run;
+                    longestRunAt = i;
+                }
+            }
+            if (of(lines[i], Feature.RULE_WEIGHT) > 0) {
+                rule = i;
+            }
+            if (headline < 0 && i > 0 && of(lines[i], Feature.TITLE_SHARE) > 0.9f && of(lines[i], Feature.WORDS) >= 3) {
+                headline = i;
+            }
+            boolean header = ruleKind[i] == BlockKind.COMMENT_HEADER.ordinal() + 1
+                    || ruleKind[i] == BlockKind.COMMENT_FORM.ordinal() + 1;
+            if (header) {
+                comments = i;
+            }
+        }
+        prose = n;
+        rule = n;
+        for (int i = n - 1; i >= 0; i--) {
+            proseBehind[i] = prose;
+            ruleBehind[i] = rule;
+            prose = of(lines[i], Feature.PROSE) > 0 ? i : prose;
+            rule = of(lines[i], Feature.RULE_WEIGHT) > 0 ? i : rule;
+        }
+    }
+
+    private float[] whole(int n) {
+        int marks = 0;
+        int dates = 0;
+        int money = 0;
+        int items = 0;
+        int gaps = 0;
+        int code = 0;
+        int longLines = 0;
+        for (float[] row : lines) {
+            marks += (int) of(row, Feature.COMMENT_MARK);
+            dates += (int) of(row, Feature.HAS_DATE);
+            money += of(row, Feature.MONEY) > 0 ? 1 : 0;
+            items += (int) of(row, Feature.ITEM);
+            gaps += of(row, Feature.GAP_BEFORE) > 0 ? 1 : 0;
+            code += of(row, Feature.CODE_SIGNS) > 2 ? 1 : 0;
+            longLines += of(row, Feature.WORDS) > 30 ? 1 : 0;
+        }
+        int words = sums[WORDS][n];
+        return new float[] {
+            n,
+            words,
+            LineFeatures.share(sums[PROSE_WORDS][n], words),
+            LineFeatures.share(words, n),
+            LineFeatures.share(sums[RULED][n], n),
+            LineFeatures.share(sums[ODDS][n], words),
+            LineFeatures.share(sums[COPIED][n], n),
+            LineFeatures.share(sums[CAPITALIZED][n], words),
+            LineFeatures.share(sums[FUNCTION][n], words),
+            marks,
+            LineFeatures.share(dates, n),
+            LineFeatures.share(money, n),
+            LineFeatures.share(items, n),
+            LineFeatures.share(gaps, n),
+            LineFeatures.share(code, n),
+            longLines,
+            longestRun,
+            LineFeatures.share(longestRun, words)
+        };
+    }
+
+    int size() {
+        return lines.length;
+    }
+
+    float[] line(int i) {
+        return lines[i];
+    }
+
+    /** Returns all numbers of line {@code i}. */
+    float[] row(int i) {
+        Row row = new Row();
+        row.addAll(lines[i]);
+        for (int d = -NEAR; d <= NEAR; d++) {
+            if (d != 0) {
+                for (Feature feature : SEEN_NEARBY) {
+                    boolean there = i + d >= 0 && i + d < lines.length;
+                    row.add(there ? of(lines[i + d], feature) : -1);
+                }
+            }
+        }
+        for (int window : WINDOWS) {
+            window(row, Math.max(0, i - window), i);
+            window(row, i + 1, Math.min(lines.length, i + 1 + window));
+        }
+        place(row, i);
+        row.addAll(whole);
+        return row.done();
+    }
+
+    private void window(Row row, int from, int to) {
+        int n = to - from;
+        int words = of(WORDS, from, to);
+        row.add(LineFeatures.share(words, n));
+        row.add(LineFeatures.share(of(PROSE_WORDS, from, to), words));
+        row.add(LineFeatures.share(of(CLOSED, from, to), n));
+        row.add(LineFeatures.share(of(ODDS, from, to), words));
+        row.add(LineFeatures.share(of(RULED, from, to), n));
+        row.add(LineFeatures.share(of(COPIED, from, to), n));
+        row.add(LineFeatures.share(of(CAPITALIZED, from, to), words));
+        row.add(LineFeatures.share(of(FUNCTION, from, to), words));
+    }
+
+    private int of(int sum, int from, int to) {
+        return sums[sum][to] - sums[sum][from];
+    }
+
+    private void place(Row row, int i) {
+        int n = lines.length;
+        row.add(i);
+        row.add(n - i);
+        row.add(LineFeatures.share(i, n));
+        row.add(LineFeatures.share(sums[WORDS][i], sums[WORDS][n]));
+        row.add(LineFeatures.share(sums[PROSE_WORDS][i], sums[PROSE_WORDS][n]));
+        row.add(sums[PROSE_WORDS][i]);
+        row.add(sums[PROSE_WORDS][n] - sums[PROSE_WORDS][i + 1]);
+        row.add(proseBefore[i] < 0 ? 999 : i - proseBefore[i]);
+        row.add(proseBehind[i] == n ? 999 : proseBehind[i] - i);
+        row.add(firstProse < 0 ? 0 : i - firstProse);
+        row.add(lastProse < 0 ? 0 : i - lastProse);
+        row.add(longestRun == 0 ? 0 : i - longestRunAt);
+        row.add(ruleBefore[i] < 0 ? 999 : i - ruleBefore[i]);
+        row.add(ruleBefore[i] < 0 ? 0 : ruleKind[ruleBefore[i]]);
+        row.add(ruleBehind[i] == n ? 999 : ruleBehind[i] - i);
+        row.add(ruleBehind[i] == n ? 0 : ruleKind[ruleBehind[i]]);
+        row.add(headline < 0 ? -999 : i - headline);
+        row.add(comments < 0 ? -999 : i - comments);
+    }
+
+    /** Collects numbers. */
+    private static final class Row {
+        private final float[] values = new float[400];
+        private int size;
+
+        void add(float value) {
+            values[size++] = value;
+        }
+
+        void addAll(float[] more) {
+            for (float value : more) {
+                add(value);
+            }
+        }
+
+        float[] done() {
+            return Arrays.copyOf(values, size);
+        }
+    }
+}

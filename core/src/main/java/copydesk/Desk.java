@@ -1,6 +1,7 @@
 package copydesk;
 
 import copydesk.blocks.BlockClassifier;
+import copydesk.blocks.Comments;
 import copydesk.normalize.Hints;
 import copydesk.normalize.Normalizer;
 import copydesk.quotes.Quotations;
@@ -18,8 +19,12 @@ import java.nio.file.Path;
 
 /** A desk set up in one's own way; made by {@link Copydesk#builder()}. Thread-safe. */
 public final class Desk {
-    private static final Document.Annotators ANNOTATORS =
-            new Document.Annotators(Sentences.english()::split, Quotations.english()::find, Hints.english()::find);
+    private static final Document.Annotators ANNOTATORS = new Document.Annotators(
+            Sentences.english()::split,
+            Quotations.english()::find,
+            Hints.english()::find,
+            Comments.english()::find,
+            Comments.english()::pingbacks);
 
     private final Normalizer normalizer;
     private final BlockClassifier classifier;

@@ -84,7 +84,7 @@ record Fixture(Document document, List<Gold> gold) {
                 NormalizedText.unchanged(text),
                 blocks,
                 Metadata.none(),
-                new Document.Annotators(doc -> sentences(doc), doc -> quotations, doc -> List.of()));
+                Document.Annotators.of(doc -> sentences(doc), doc -> quotations));
     }
 
     private static List<Sentence> sentences(Document document) {

@@ -54,7 +54,7 @@ class PathologicalTest {
                 NormalizedText.unchanged(text),
                 List.of(block),
                 Metadata.none(),
-                new Document.Annotators(doc -> List.of(), doc -> quotations, doc -> List.of()));
+                Document.Annotators.of(doc -> List.of(), doc -> quotations));
         assertTimeout(Duration.ofSeconds(20), () -> LoadedLanguage.english().score(document));
     }
 }

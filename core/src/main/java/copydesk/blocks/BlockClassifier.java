@@ -9,36 +9,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into blocks and tells what each is: story, comments, navigation and so on, with confidence and reason.
- * Thread-safe.
+ * Cuts a text into blocks and tells what each is: story, comments, navigation and so on, with confidence and reason. A
+ * {@link BlockModel} judges what is the story; phrases, shape and place tell the kinds. Thread-safe.
  */
 public final class BlockClassifier {
-    private static final BlockClassifier STANDARD =
-            new BlockClassifier(Table.resource(BlockClassifier.class, "phrases.tsv"));
+    /** How much more a lost word of the story weighs than a word too many. */
+    private static final double BALANCED = 1;
 
+    private static final double MORE = 2;
+    private static final double LESS = 0.5;
+
+    private static final BlockClassifier STANDARD = new BlockClassifier(BlockModel.standard(), List.of(), BALANCED);
+
+    private final BlockModel model;
     private final List<Table.Row> rows;
+    private final double beta;
     private final PhraseRules phrases;
     private final Headlines headlines;
     private final CommentSection comments;
     private final StoryKinds kinds;
+    private final Forum forum;
 
-    private BlockClassifier(List<Table.Row> rows) {
+    private BlockClassifier(BlockModel model, List<Table.Row> rows, double beta) {
         Calendar calendar = new Calendar();
         Cues cues = new Cues();
+        this.model = model;
         this.rows = rows;
-        this.phrases = PhraseRules.of(rows);
+        this.beta = beta;
+        this.phrases = rows.isEmpty() ? PhraseRules.standard() : PhraseRules.of(PhraseRules.rows(), rows);
         this.headlines = new Headlines(calendar);
         this.comments = new CommentSection(cues, calendar);
         this.kinds = new StoryKinds(cues, calendar);
+        this.forum = new Forum(cues, calendar);
     }
 
-    /** Returns the classifier with the library's own phrases. */
+    /** Returns the classifier with the library's own model and phrases. */
     public static BlockClassifier standard() {
         return STANDARD;
     }
 
     /**
-     * Returns a classifier with further phrases.
+     * Returns a classifier with further phrases. They win over all else: a line with one of them is what its row says.
      *
      * @param more rows with the columns id, kind, where, phrase, most and confidence, as in {@code phrases.tsv}
      * @throws IllegalArgumentException with file, line and value if a row is malformed
@@ -46,47 +57,56 @@ public final class BlockClassifier {
     public BlockClassifier with(List<Table.Row> more) {
         List<Table.Row> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new BlockClassifier(all);
+        return new BlockClassifier(model, all, beta);
+    }
+
+    /** Returns a classifier with another model. */
+    public BlockClassifier with(BlockModel other) {
+        return new BlockClassifier(other, rows, beta);
+    }
+
+    /** Returns a classifier that keeps a line in doubt: a word that is lost weighs twice as much as a word too many. */
+    public BlockClassifier keepMore() {
+        return new BlockClassifier(model, rows, MORE);
+    }
+
+    /** Returns a classifier that weighs both faults alike, as the standard one does. */
+    public BlockClassifier balanced() {
+        return new BlockClassifier(model, rows, BALANCED);
+    }
+
+    /** Returns a classifier that cuts a line in doubt: a word too many weighs twice as much as a word that is lost. */
+    public BlockClassifier keepLess() {
+        return new BlockClassifier(model, rows, LESS);
     }
 
     /** Returns the blocks of a text, which cover every character of the original that is not blank. */
     public List<Block> classify(NormalizedText text) {
         Page page = new Page(Segmenter.split(text.text()), phrases);
-        label(page);
+        Story story = label(page);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             Line line = page.line(i);
             Page.Label label = page.labelOf(i);
             Span span = text.toOriginal(line.span());
-            blocks.add(Block.of(span, label.kind(), label.confidence(), label.evidence(), line.text()));
+            boolean answer = label.kind() == BlockKind.COMMENT && story.isKept(i);
+            boolean boilerplate = label.kind().isBoilerplate() && !answer;
+            blocks.add(new Block(span, label.kind(), boilerplate, label.confidence(), label.evidence(), line.text()));
         }
         return Tiling.cover(text.original(), blocks);
     }
 
-    private void label(Page page) {
-        int commentStart = comments.start(page);
-        Story story = Story.of(page.lines(), page.rules(), commentStart);
-        int commentEnd = comments.label(page, commentStart);
-        if (story.first() == story.end()) {
-            labelWithoutProse(page, commentStart);
-        } else {
-            int head = headlines.label(page, story);
-            kinds.label(page, story);
-            Furniture.label(page, 0, Math.max(head, story.first()), "before the story");
-            Furniture.label(page, story.end(), commentStart, "behind the story");
+    private Story label(Page page) {
+        Judgement judgement = model.judge(page);
+        Story story = Story.of(page, judgement, judgement.threshold(beta));
+        boolean isForum = forum.isForum(page, judgement);
+        headlines.label(page, story);
+        if (isForum) {
+            forum.label(page, story);
         }
-        Furniture.label(page, commentEnd, page.size(), "behind the comments");
-    }
-
-    /** Where nothing reads as prose all lines are kept but those that phrases tell. */
-    private static void labelWithoutProse(Page page, int end) {
-        for (int i = 0; i < end; i++) {
-            PhraseRules.Rule rule = page.rule(i);
-            if (rule != null) {
-                page.label(i, rule);
-            } else {
-                page.label(i, BlockKind.PARAGRAPH, 0.4, "a page without prose");
-            }
-        }
+        kinds.label(page, story, judgement);
+        comments.label(page, story, isForum);
+        Furniture.label(page, story, judgement);
+        return story;
     }
 }

@@ -54,11 +54,27 @@ final class Calendar {
             return false;
         }
         for (int i = 0; i < line.tokens().size(); i++) {
-            String role = roles.get(line.tokens().key(i));
-            if (role != null && !role.equals("filler")) {
+            if (isNamed(line.tokens().key(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether the word names a month, a weekday or a stretch of time. */
+    private boolean isNamed(String word) {
+        String role = roles.get(word);
+        return role != null && !role.equals("filler");
+    }
+
+    /** Returns where the first number, or word of a date, starts in a line that has a date. */
+    int dateStart(Line line) {
+        Tokens tokens = line.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isNumber(i) || isNamed(tokens.key(i))) {
+                return tokens.start(i);
+            }
+        }
+        return line.text().length();
     }
 }

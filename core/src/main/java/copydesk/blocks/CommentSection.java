@@ -28,11 +28,29 @@ final class CommentSection {
         this.calendar = calendar;
     }
 
-    /** Returns the index of the first line of the comments; the number of lines if there are none. */
-    int start(Page page) {
-        if (cues.isForum(page.lines())) {
-            return page.size();
+    /** Labels the lines of the comments that are not the story. */
+    void label(Page page, Story story, boolean forum) {
+        int start = forum ? page.size() : start(page);
+        boolean entries = marks(page, start) >= 2;
+        for (int i = start; i < page.size(); i++) {
+            PhraseRules.Rule rule = page.rule(i);
+            if (rule != null && ENDS.contains(rule.kind()) && !page.line(i).isProse()) {
+                return;
+            }
+            boolean mark = page.line(i).words() <= 2 && cues.isCommentMark(page.line(i));
+            if (story.isKept(i) || page.isLabelled(i)) {
+                continue;
+            }
+            if (rule != null && rule.kind().isBoilerplate() && !mark) {
+                page.label(i, rule);
+            } else {
+                page.label(i, BlockKind.COMMENT, entries ? 0.85 : 0.6, "in the comment section");
+            }
         }
+    }
+
+    /** Returns the index of the first line of the comments; the number of lines if there are none. */
+    private int start(Page page) {
         int before = 0;
         int all = page.prose(0, page.size());
         for (int i = 0; i < page.size(); i++) {
@@ -58,24 +76,5 @@ final class CommentSection {
             marks += cues.isCommentMark(page.line(i)) || calendar.isDate(page.line(i)) ? 1 : 0;
         }
         return marks;
-    }
-
-    /** Labels the lines from {@code start} on as far as the comments go; returns where they end. */
-    int label(Page page, int start) {
-        boolean entries = marks(page, start) >= 2;
-        int i = start;
-        for (; i < page.size(); i++) {
-            PhraseRules.Rule rule = page.rule(i);
-            if (rule != null && ENDS.contains(rule.kind()) && !page.line(i).isProse()) {
-                return i;
-            }
-            boolean mark = page.line(i).words() <= 2 && cues.isCommentMark(page.line(i));
-            if (rule != null && rule.kind().isBoilerplate() && !mark) {
-                page.label(i, rule);
-            } else {
-                page.label(i, BlockKind.COMMENT, entries ? 0.85 : 0.6, "in the comment section");
-            }
-        }
-        return i;
     }
 }

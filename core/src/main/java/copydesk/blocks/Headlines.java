@@ -13,11 +13,11 @@ final class Headlines {
         this.calendar = calendar;
     }
 
-    /** Labels the head of a story; returns the index of its headline, or that of the story's first line. */
-    int label(Page page, Story story) {
+    /** Labels the head of a story. */
+    void label(Page page, Story story) {
         int visible = visible(page, story);
         if (visible < 0) {
-            return story.first();
+            return;
         }
         page.label(visible, BlockKind.HEADLINE, 0.85, "the title before the story");
         if (visible > 0 && isHeadline(page, 0) && repeatsTitle(page.line(0), page.line(visible))) {
@@ -28,7 +28,6 @@ final class Headlines {
                 labelBetween(page, i, visible);
             }
         }
-        return visible;
     }
 
     private void labelBetween(Page page, int i, int headline) {

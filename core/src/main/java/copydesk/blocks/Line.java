@@ -1,6 +1,7 @@
 package copydesk.blocks;
 
 import com.ibm.icu.lang.UCharacter;
+import copydesk.lexicon.FunctionWords;
 import copydesk.lexicon.Tokens;
 import copydesk.text.Span;
 
@@ -142,5 +143,33 @@ record Line(Span span, String text, Tokens tokens, int words, int capitalized, i
 
     boolean startsUpper() {
         return !text.isEmpty() && UCharacter.isUUppercase(text.codePointAt(0));
+    }
+
+    /** Returns how many of its words are such that running text is full of. */
+    int functionWords() {
+        int count = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            count += FunctionWords.contains(tokens.key(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Returns how many digits stand in it. */
+    int digits() {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += UCharacter.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Tells whether it is the name of a thing and what it is, as in {@code Weight: 700 g}: at most four words before the colon. */
+    boolean isLabelled() {
+        for (int i = 1; i + 1 < tokens.size() && i <= 5; i++) {
+            if (tokens.key(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

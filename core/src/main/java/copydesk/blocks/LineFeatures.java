@@ -1,7 +1,7 @@
 package copydesk.blocks;
 
 import com.ibm.icu.lang.UCharacter;
-import copydesk.lexicon.FunctionWords;
+import copydesk.blocks.WordTable.Word;
 import copydesk.lexicon.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +10,23 @@ final class LineFeatures {
     /** Of longer lines only the start is looked at. */
     private static final int ENOUGH_TOKENS = 400;
 
-    private final WordOdds odds;
+    private final WordTable table;
     private final Calendar calendar;
     private final Cues cues;
 
-    LineFeatures(WordOdds odds, Calendar calendar, Cues cues) {
-        this.odds = odds;
+    LineFeatures(WordTable table, Calendar calendar, Cues cues) {
+        this.table = table;
         this.calendar = calendar;
         this.cues = cues;
     }
 
-    void fill(float[] row, Line line, PhraseRules.@Nullable Rule rule) {
+    /** Returns a count of what the words of a page tell of its kind. */
+    PageKinds newPage() {
+        return new PageKinds(table.size());
+    }
+
+    /** Fills in the features of a line, and tells {@code kinds} of its words. */
+    void fill(float[] row, Line line, PhraseRules.@Nullable Rule rule, PageKinds kinds) {
         set(row, Feature.WORDS, line.words());
         set(row, Feature.CHARACTERS, line.text().length());
         set(row, Feature.CAPITALIZED, share(line.capitalized(), line.words()));
@@ -33,17 +39,22 @@ final class LineFeatures {
         set(row, Feature.HAS_DATE, line.words() < 40 && calendar.hasDate(line) ? 1 : 0);
         set(row, Feature.PROSE, line.isProse() ? 1 : 0);
         set(row, Feature.COMMENT_MARK, cues.isCommentMark(line) ? 1 : 0);
-        set(row, Feature.LINE_ODDS, odds.ofLine(line));
         set(row, Feature.RULE_KIND, rule == null ? 0 : rule.kind().ordinal() + 1);
-        set(
-                row,
-                Feature.RULE_WEIGHT,
-                rule == null ? 0 : (float) (rule.kind().isBoilerplate() ? rule.confidence() : -rule.confidence()));
-        words(row, line);
+        set(row, Feature.RULE_WEIGHT, rule == null ? 0 : weight(rule));
+        Word whole = table.line(line);
+        if (whole != null) {
+            kinds.add(whole);
+            set(row, Feature.LINE_ODDS, whole.odds());
+        }
+        words(row, line, kinds);
         signs(row, line.text());
     }
 
-    private void words(float[] row, Line line) {
+    private static float weight(PhraseRules.Rule rule) {
+        return (float) (rule.kind().isBoilerplate() ? rule.confidence() : -rule.confidence());
+    }
+
+    private void words(float[] row, Line line, PageKinds kinds) {
         Tokens tokens = line.tokens();
         int function = 0;
         int shouted = 0;
@@ -53,14 +64,17 @@ final class LineFeatures {
         int counted = 0;
         int end = Math.min(tokens.size(), ENOUGH_TOKENS);
         for (int i = 0; i < end; i++) {
-            if (WordOdds.counts(tokens, i)) {
-                int one = odds.of(tokens.key(i));
-                sum += one;
-                most = Math.max(most, one);
-                least = Math.min(least, one);
+            if (WordTable.isWord(tokens, i)) {
                 counted++;
-                function += FunctionWords.contains(tokens.key(i)) ? 1 : 0;
                 shouted += isShouted(line.text(), tokens.start(i), tokens.end(i)) ? 1 : 0;
+                Word word = table.word(tokens.key(i));
+                if (word != null) {
+                    kinds.add(word);
+                    sum += word.odds();
+                    most = Math.max(most, word.odds());
+                    least = Math.min(least, word.odds());
+                    function += word.isFunction() ? 1 : 0;
+                }
             }
         }
         set(row, Feature.FUNCTION_WORDS, share(function, counted));
@@ -112,7 +126,7 @@ final class LineFeatures {
     }
 
     static void set(float[] row, Feature feature, float value) {
-        row[feature.ordinal()] = value;
+        row[feature.column()] = value;
     }
 
     static float share(int part, int whole) {

@@ -2,9 +2,11 @@ package copydesk.blocks;
 
 import copydesk.text.BlockKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one page while they are being labelled. */
@@ -23,13 +25,19 @@ final class Page {
         this.repeats = new int[lines.size()];
         this.copies = new int[lines.size()];
         Map<String, Integer> seen = new HashMap<>();
+        Set<BlockKind> sure = EnumSet.noneOf(BlockKind.class);
         for (int i = 0; i < lines.size(); i++) {
-            rules.add(phrases.best(lines.get(i)));
+            PhraseRules.Rule rule = phrases.best(lines.get(i));
+            if (rule != null && !rule.isWeak()) {
+                sure.add(rule.kind());
+            }
+            rules.add(rule);
             labels.add(null);
             Integer before = seen.putIfAbsent(lines.get(i).folded(), i);
             repeats[i] = before == null ? -1 : before;
             copies[before == null ? i : before]++;
         }
+        rules.replaceAll(rule -> rule != null && rule.isWeak() && !sure.contains(rule.kind()) ? null : rule);
         for (int i = 0; i < repeats.length; i++) {
             copies[i] = repeats[i] < 0 ? copies[i] : copies[repeats[i]];
         }

@@ -1,7 +1,6 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +32,9 @@ final class PageFeatures {
     private static final int CAPITALIZED = 6;
     private static final int FUNCTION = 7;
 
+    private static final Feature[] FEATURES = Feature.values();
+    private static final PageKind[] PAGE_KINDS = PageKind.values();
+
     private final float[][] lines;
     private final int[][] sums;
     private final float[] whole;
@@ -47,16 +49,18 @@ final class PageFeatures {
     private int longestRunAt;
     private int headline = -1;
     private int comments = -1;
+    private final PageKinds kinds;
 
     PageFeatures(Page page, LineFeatures features) {
         int n = page.size();
+        kinds = features.newPage();
         lines = new float[n][Feature.COUNT];
         sums = new int[SUMS][n + 1];
         Set<String> title = n == 0 ? Set.of() : words(page.line(0));
         for (int i = 0; i < n; i++) {
             float[] row = lines[i];
             Line line = page.line(i);
-            features.fill(row, line, page.rule(i));
+            features.fill(row, line, page.rule(i), kinds);
             LineFeatures.set(row, Feature.TITLE_SHARE, i == 0 ? 1 : titleShare(line, title));
             LineFeatures.set(row, Feature.COPIES, page.copies(i));
             LineFeatures.set(row, Feature.COPY_BEFORE, page.repeats(i) < 0 ? 0 : i - page.repeats(i));
@@ -72,7 +76,7 @@ final class PageFeatures {
         ruleBefore = new int[n];
         ruleBehind = new int[n];
         ruleKind = new int[n];
-        marks(n);
+        marks(page);
         whole = whole(n);
     }
 
@@ -98,7 +102,7 @@ final class PageFeatures {
     }
 
     private static float of(float[] row, Feature feature) {
-        return row[feature.ordinal()];
+        return row[feature.column()];
     }
 
     private void add(int i, float[] row) {
@@ -118,7 +122,8 @@ final class PageFeatures {
         sums[which][i + 1] = sums[which][i] + value;
     }
 
-    private void marks(int n) {
+    private void marks(Page page) {
+        int n = page.size();
         int prose = -1;
         int rule = -1;
         int run = 0;
@@ -142,9 +147,7 @@ final class PageFeatures {
             if (headline < 0 && i > 0 && of(lines[i], Feature.TITLE_SHARE) > 0.9f && of(lines[i], Feature.WORDS) >= 3) {
                 headline = i;
             }
-            boolean header = ruleKind[i] == BlockKind.COMMENT_HEADER.ordinal() + 1
-                    || ruleKind[i] == BlockKind.COMMENT_FORM.ordinal() + 1;
-            if (header) {
+            if (page.isRuled(i, BlockKind.COMMENT_HEADER) || page.isRuled(i, BlockKind.COMMENT_FORM)) {
                 comments = i;
             }
         }
@@ -202,19 +205,27 @@ final class PageFeatures {
         return lines.length;
     }
 
-    float[] line(int i) {
-        return lines[i];
+    /** Returns what the words of the page tell of its kind. */
+    PageKinds kinds() {
+        return kinds;
     }
 
-    /** Returns all numbers of line {@code i}. */
-    float[] row(int i) {
-        Row row = new Row();
-        row.addAll(lines[i]);
+    /** Returns the number of words of line {@code i}. */
+    int words(int i) {
+        return (int) of(lines[i], Feature.WORDS);
+    }
+
+    /** Fills in all numbers of line {@code i}. */
+    void fill(Row row, int i) {
+        row.clear();
+        for (Feature feature : FEATURES) {
+            row.add(feature.clue(), of(lines[i], feature));
+        }
         for (int d = -NEAR; d <= NEAR; d++) {
             if (d != 0) {
                 for (Feature feature : SEEN_NEARBY) {
                     boolean there = i + d >= 0 && i + d < lines.length;
-                    row.add(there ? of(lines[i + d], feature) : -1);
+                    row.add(Clue.NEIGHBOURS, there ? of(lines[i + d], feature) : -1);
                 }
             }
         }
@@ -223,21 +234,26 @@ final class PageFeatures {
             window(row, i + 1, Math.min(lines.length, i + 1 + window));
         }
         place(row, i);
-        row.addAll(whole);
-        return row.done();
+        for (float value : whole) {
+            row.add(Clue.PAGE, value);
+        }
+        for (PageKind kind : PAGE_KINDS) {
+            row.add(Clue.PAGE, kinds.score(kind));
+        }
+        row.add(Clue.PAGE, kinds.best().number());
     }
 
     private void window(Row row, int from, int to) {
         int n = to - from;
         int words = of(WORDS, from, to);
-        row.add(LineFeatures.share(words, n));
-        row.add(LineFeatures.share(of(PROSE_WORDS, from, to), words));
-        row.add(LineFeatures.share(of(CLOSED, from, to), n));
-        row.add(LineFeatures.share(of(ODDS, from, to), words));
-        row.add(LineFeatures.share(of(RULED, from, to), n));
-        row.add(LineFeatures.share(of(COPIED, from, to), n));
-        row.add(LineFeatures.share(of(CAPITALIZED, from, to), words));
-        row.add(LineFeatures.share(of(FUNCTION, from, to), words));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(words, n));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(PROSE_WORDS, from, to), words));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(CLOSED, from, to), n));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(ODDS, from, to), words));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(RULED, from, to), n));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(COPIED, from, to), n));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(CAPITALIZED, from, to), words));
+        row.add(Clue.SURROUNDINGS, LineFeatures.share(of(FUNCTION, from, to), words));
     }
 
     private int of(int sum, int from, int to) {
@@ -246,43 +262,23 @@ final class PageFeatures {
 
     private void place(Row row, int i) {
         int n = lines.length;
-        row.add(i);
-        row.add(n - i);
-        row.add(LineFeatures.share(i, n));
-        row.add(LineFeatures.share(sums[WORDS][i], sums[WORDS][n]));
-        row.add(LineFeatures.share(sums[PROSE_WORDS][i], sums[PROSE_WORDS][n]));
-        row.add(sums[PROSE_WORDS][i]);
-        row.add(sums[PROSE_WORDS][n] - sums[PROSE_WORDS][i + 1]);
-        row.add(proseBefore[i] < 0 ? 999 : i - proseBefore[i]);
-        row.add(proseBehind[i] == n ? 999 : proseBehind[i] - i);
-        row.add(firstProse < 0 ? 0 : i - firstProse);
-        row.add(lastProse < 0 ? 0 : i - lastProse);
-        row.add(longestRun == 0 ? 0 : i - longestRunAt);
-        row.add(ruleBefore[i] < 0 ? 999 : i - ruleBefore[i]);
-        row.add(ruleBefore[i] < 0 ? 0 : ruleKind[ruleBefore[i]]);
-        row.add(ruleBehind[i] == n ? 999 : ruleBehind[i] - i);
-        row.add(ruleBehind[i] == n ? 0 : ruleKind[ruleBehind[i]]);
-        row.add(headline < 0 ? -999 : i - headline);
-        row.add(comments < 0 ? -999 : i - comments);
-    }
-
-    /** Collects numbers. */
-    private static final class Row {
-        private final float[] values = new float[400];
-        private int size;
-
-        void add(float value) {
-            values[size++] = value;
-        }
-
-        void addAll(float[] more) {
-            for (float value : more) {
-                add(value);
-            }
-        }
-
-        float[] done() {
-            return Arrays.copyOf(values, size);
-        }
+        row.add(Clue.PLACE, i);
+        row.add(Clue.PLACE, n - i);
+        row.add(Clue.PLACE, LineFeatures.share(i, n));
+        row.add(Clue.PLACE, LineFeatures.share(sums[WORDS][i], sums[WORDS][n]));
+        row.add(Clue.PLACE, LineFeatures.share(sums[PROSE_WORDS][i], sums[PROSE_WORDS][n]));
+        row.add(Clue.PLACE, sums[PROSE_WORDS][i]);
+        row.add(Clue.PLACE, sums[PROSE_WORDS][n] - sums[PROSE_WORDS][i + 1]);
+        row.add(Clue.PLACE, proseBefore[i] < 0 ? 999 : i - proseBefore[i]);
+        row.add(Clue.PLACE, proseBehind[i] == n ? 999 : proseBehind[i] - i);
+        row.add(Clue.PLACE, firstProse < 0 ? 0 : i - firstProse);
+        row.add(Clue.PLACE, lastProse < 0 ? 0 : i - lastProse);
+        row.add(Clue.PLACE, longestRun == 0 ? 0 : i - longestRunAt);
+        row.add(Clue.PLACE, ruleBefore[i] < 0 ? 999 : i - ruleBefore[i]);
+        row.add(Clue.PLACE, ruleBefore[i] < 0 ? 0 : ruleKind[ruleBefore[i]]);
+        row.add(Clue.PLACE, ruleBehind[i] == n ? 999 : ruleBehind[i] - i);
+        row.add(Clue.PLACE, ruleBehind[i] == n ? 0 : ruleKind[ruleBehind[i]]);
+        row.add(Clue.PLACE, headline < 0 ? -999 : i - headline);
+        row.add(Clue.PLACE, comments < 0 ? -999 : i - comments);
     }
 }

@@ -4,6 +4,7 @@ import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
 import copydesk.text.BlockKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,21 @@ final class PhraseRules {
         ANY
     }
 
-    /** A rule. */
-    record Rule(String id, BlockKind kind, Where where, int most, double confidence) {}
+    /**
+     * A rule.
+     *
+     * @param users whether a user added it; then it wins over all others, and over what the line looks like
+     */
+    record Rule(String id, BlockKind kind, Where where, int most, double confidence, boolean users) {
+        private static final double WEAK = 0.6;
+
+        /** Tells whether it counts only where a surer rule of its kind stands on the page, too. */
+        boolean isWeak() {
+            return confidence < WEAK && !users;
+        }
+    }
+
+    private static final PhraseRules STANDARD = of(rows(), List.of());
 
     private final PhraseTrie<Rule> trie;
 
@@ -24,23 +38,40 @@ final class PhraseRules {
         this.trie = trie;
     }
 
-    static PhraseRules of(List<Table.Row> rows) {
+    /** Returns the library's own phrases. */
+    static PhraseRules standard() {
+        return STANDARD;
+    }
+
+    /** Returns phrases of the library, and those of a user. */
+    static PhraseRules of(List<Table.Row> library, List<Table.Row> users) {
         PhraseTrie.Builder<Rule> trie = PhraseTrie.builder();
-        for (Table.Row row : rows) {
-            double confidence = row.number("confidence");
-            if (!(confidence > 0 && confidence <= 1)) {
-                throw row.fault("confidence " + confidence + " is not between 0 and 1");
-            }
-            trie.add(
-                    row.required("phrase"),
-                    new Rule(
-                            row.required("id"),
-                            row.constant("kind", BlockKind.class),
-                            row.constant("where", Where.class),
-                            (int) row.number("most"),
-                            confidence));
-        }
+        library.forEach(row -> add(trie, row, false));
+        users.forEach(row -> add(trie, row, true));
         return new PhraseRules(trie.build());
+    }
+
+    /** Returns the rows of the library's own phrases. */
+    static List<Table.Row> rows() {
+        List<Table.Row> rows = new ArrayList<>(Table.resource(PhraseRules.class, "phrases.tsv"));
+        rows.addAll(Table.resource(PhraseRules.class, "phrases-intl.tsv"));
+        return rows;
+    }
+
+    private static void add(PhraseTrie.Builder<Rule> trie, Table.Row row, boolean users) {
+        double confidence = row.number("confidence");
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw row.fault("confidence " + confidence + " is not between 0 and 1");
+        }
+        trie.add(
+                row.required("phrase"),
+                new Rule(
+                        row.required("id"),
+                        row.constant("kind", BlockKind.class),
+                        row.constant("where", Where.class),
+                        (int) row.number("most"),
+                        confidence,
+                        users));
     }
 
     /** Returns the surest rule whose phrase stands in the line as it asks, the longer phrase among equals. */
@@ -77,6 +108,12 @@ final class PhraseRules {
         }
 
         private boolean isBetter(Rule offered, int offeredLength) {
+            return rule == null
+                    || offered.users && !rule.users
+                    || offered.users == rule.users && isSurer(offered, offeredLength);
+        }
+
+        private boolean isSurer(Rule offered, int offeredLength) {
             return rule == null
                     || offered.confidence > rule.confidence
                     || offered.confidence == rule.confidence && offeredLength > length;

@@ -1,56 +1,46 @@
 package copydesk.blocks;
 
-import java.util.List;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a page hold its story: the run of lines with the most prose in it after what stands between is paid
- * for.
+ * Where the story stands among the lines of a page.
  *
- * @param first index of the first line of prose in the story
- * @param end index behind its last line; equal to {@code first} where a page has no prose
+ * @param kept the lines of the story
+ * @param first the first of them, and {@code end} behind the last one; both 0 where there is none
  */
-record Story(int first, int end) {
-    private static final int MOST_FOR_A_LINE = 60;
+record Story(BitSet kept, int first, int end) {
+    /** A phrase as sure as this is believed unless the line is surely the story. */
+    private static final double SURE_PHRASE = 0.9;
 
-    static Story of(List<Line> lines, List<PhraseRules.@Nullable Rule> rules, int limit) {
-        double best = 0;
-        Story story = new Story(0, 0);
-        double sum = 0;
-        int start = 0;
-        for (int i = 0; i < limit; i++) {
-            if (sum <= 0) {
-                sum = 0;
-                start = i;
-            }
-            sum += worth(lines.get(i), rules.get(i));
-            if (sum > best) {
-                best = sum;
-                story = new Story(start, i + 1);
-            }
+    private static final double SURE_STORY = 0.8;
+
+    /** Takes the lines from {@code threshold} on, but for those whose phrases say otherwise. */
+    static Story of(Page page, Judgement judgement, double threshold) {
+        BitSet kept = new BitSet();
+        for (int i = 0; i < page.size(); i++) {
+            kept.set(i, isKept(page.rule(i), judgement.probability(i), threshold));
         }
-        return story.withLead(lines, rules);
+        return new Story(kept, Math.max(0, kept.nextSetBit(0)), kept.length());
     }
 
-    /** A line that ends in a colon leads in the one behind it. */
-    private Story withLead(List<Line> lines, List<PhraseRules.@Nullable Rule> rules) {
-        boolean lead = first > 0
-                && end > first
-                && rules.get(first - 1) == null
-                && lines.get(first - 1).endsIn(':');
-        return lead ? new Story(first - 1, end) : this;
+    private static boolean isKept(PhraseRules.@Nullable Rule rule, double probability, double threshold) {
+        if (rule != null && rule.users()) {
+            return !rule.kind().isBoilerplate();
+        }
+        boolean cut = rule != null
+                && rule.kind().isBoilerplate()
+                && rule.confidence() >= SURE_PHRASE
+                && probability < SURE_STORY;
+        return !cut && probability >= threshold;
     }
 
-    private static double worth(Line line, PhraseRules.@Nullable Rule rule) {
-        if (rule != null && rule.kind().isBoilerplate()) {
-            return -8;
-        }
-        if (line.isProse()) {
-            return Math.min(line.words(), MOST_FOR_A_LINE);
-        }
-        if (line.isClosed() && line.words() >= 3) {
-            return line.words();
-        }
-        return line.isItem() ? -1 : line.words() > 4 ? -2 : -3;
+    boolean isKept(int i) {
+        return kept.get(i);
+    }
+
+    /** Tells where a line outside stands, in words. */
+    String place(int i) {
+        return i < first ? "before the story" : i >= end ? "behind the story" : "within the story";
     }
 }

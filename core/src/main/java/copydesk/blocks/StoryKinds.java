@@ -1,14 +1,15 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Labels the lines of the story. */
 final class StoryKinds {
     private static final int HEAD_WORDS = 14;
-    private static final int CAPTION_WORDS = 8;
+
+    /** Counts those who speak twice, among the labels; no label is empty. */
+    private static final String TWICE = "";
 
     private final Cues cues;
     private final Calendar calendar;
@@ -18,57 +19,51 @@ final class StoryKinds {
         this.calendar = calendar;
     }
 
-    void label(Page page, Story story) {
+    void label(Page page, Story story, Judgement judgement) {
         Map<String, Integer> speakers = turns(page, story);
-        BitSet links = LinkRuns.in(page, story);
-        boolean linksBelow = false;
+        ItemRuns runs = ItemRuns.in(page, story);
         for (int i = story.first(); i < story.end(); i++) {
-            Line line = page.line(i);
             PhraseRules.Rule rule = page.rule(i);
+            boolean told = rule != null && (rule.users() || !rule.kind().isBoilerplate());
             if (page.isLabelled(i)) {
                 continue;
             }
-            if (rule != null && isTrusted(rule, i, story)) {
+            if (rule != null && told) {
                 page.label(i, rule);
-                linksBelow = rule.kind() == BlockKind.RELATED_LINKS || rule.kind() == BlockKind.MOST_READ;
-            } else if (linksBelow && isLink(line)) {
-                page.label(i, BlockKind.RELATED_LINKS, 0.65, "a headline under a head of links");
-            } else {
-                linksBelow = false;
-                labelText(page, i, story, speakers, links);
+            } else if (story.isKept(i)) {
+                labelText(page, i, story, judgement, speakers, runs);
+            } else if (rule == null && isCaption(page, i)) {
+                page.label(i, BlockKind.CAPTION, 0.6, "words of a caption between paragraphs");
             }
         }
     }
 
-    private static boolean isLink(Line line) {
-        return !line.isClosed() && line.words() >= 3 && line.words() <= 20;
-    }
-
-    /** An author's box stands behind the story, not in it. */
-    private static boolean isTrusted(PhraseRules.Rule rule, int i, Story story) {
-        return rule.kind() != BlockKind.AUTHOR_BOX || i >= story.end() - 2;
-    }
-
-    private void labelText(Page page, int i, Story story, Map<String, Integer> speakers, BitSet links) {
+    private void labelText(
+            Page page, int i, Story story, Judgement judgement, Map<String, Integer> speakers, ItemRuns runs) {
         Line line = page.line(i);
         int twin = page.repeats(i);
-        if (twin >= 0 && line.words() >= 4) {
+        double sure = judgement.probability(i);
+        if (twin >= 0 && twin < i && line.words() >= 8 && story.isKept(twin)) {
             page.label(i, BlockKind.DUPLICATE, 0.9, "same as an earlier line");
             if (twin == i - 1 && page.kind(twin) == BlockKind.SUBHEAD) {
                 page.label(twin, BlockKind.CAPTION, 0.8, "stands twice in a row");
             }
         } else if (isTurn(line, speakers)) {
-            page.label(i, BlockKind.DIALOGUE, 0.85, "a speaker's turn");
+            page.label(i, BlockKind.DIALOGUE, 0.9 * sure, "a speaker's turn");
+        } else if (runs.kind(i).isPresent()) {
+            page.label(i, runs.kind(i).orElseThrow(), 0.8 * sure, "one of several short lines in a row");
+        } else if (isNumberedHead(page, i, story)) {
+            page.label(i, BlockKind.SUBHEAD, 0.7 * sure, "a number and a short line before text");
         } else if (line.isItem() || isListed(page, i)) {
-            page.label(i, BlockKind.LIST_ITEM, 0.8, "starts as an item does");
+            page.label(i, BlockKind.LIST_ITEM, 0.9 * sure, "starts as an item does");
         } else if (calendar.isDate(line)) {
             page.label(i, BlockKind.DATELINE, 0.8, "a date or time alone");
         } else if (isTopCaption(page, i)) {
             page.label(i, BlockKind.CAPTION, 0.7, "ends in a date, before the story");
         } else if (line.isProse()) {
-            page.label(i, BlockKind.PARAGRAPH, 0.95, "running text");
+            page.label(i, BlockKind.PARAGRAPH, sure, "running text");
         } else {
-            labelShort(page, i, story, links);
+            labelShort(page, i, story, judgement);
         }
     }
 
@@ -81,27 +76,42 @@ final class StoryKinds {
         return line.endsIn(';') && (low || behindItem || headed) || low && (behindItem || headed);
     }
 
-    private void labelShort(Page page, int i, Story story, BitSet links) {
+    private void labelShort(Page page, int i, Story story, Judgement judgement) {
         Line line = page.line(i);
-        boolean beforeText = i + 1 < story.end() && !page.isFurniture(i + 1);
-        if (cues.isSourceLead(line) && beforeText) {
+        double sure = judgement.probability(i);
+        boolean beforeText = i + 1 < story.end() && story.isKept(i + 1);
+        if (isQuestion(line) && beforeText && page.line(i + 1).isProse()) {
+            page.label(i, BlockKind.SUBHEAD, 0.7 * sure, "a short question before text");
+        } else if (cues.isSourceLead(line) && beforeText) {
             page.label(i, BlockKind.SOURCE_LEAD, 0.7, "names whose text follows");
         } else if (line.isClosed() || line.endsIn(':') || line.endsIn(',')) {
-            page.label(i, BlockKind.PARAGRAPH, 0.7, "a short sentence in the story");
-        } else if (links.get(i)) {
-            page.label(i, BlockKind.RELATED_LINKS, 0.6, "one of several headlines in a row");
-        } else if (isCaption(line)) {
-            page.label(i, BlockKind.CAPTION, 0.6, "a phrase without a full stop between paragraphs");
+            page.label(i, BlockKind.PARAGRAPH, 0.8 * sure, "a short sentence in the story");
+        } else if (isCaption(page, i)) {
+            page.label(i, BlockKind.CAPTION, 0.6, "words of a caption between paragraphs");
         } else if (beforeText && line.words() <= (line.isTitleCase() ? 2 * HEAD_WORDS : HEAD_WORDS)) {
-            page.label(i, BlockKind.SUBHEAD, 0.7, "a short line before text");
+            page.label(i, BlockKind.SUBHEAD, 0.8 * sure, "a short line before text");
         } else {
-            page.label(i, BlockKind.PARAGRAPH, 0.5, "in the story");
+            page.label(i, BlockKind.PARAGRAPH, 0.6 * sure, "in the story" + judgement.reason(i, true));
         }
     }
 
-    private boolean isCaption(Line line) {
-        boolean sentenceCase = line.startsUpper() && line.lowerShare() >= 0.5 && !cues.isLead(line);
-        return line.words() >= CAPTION_WORDS && sentenceCase || line.words() >= 3 && cues.isPicture(line);
+    private static boolean isNumberedHead(Page page, int i, Story story) {
+        Line line = page.line(i);
+        boolean head = line.isItem() && line.numbers() > 0 && !line.isClosed() && line.words() <= HEAD_WORDS;
+        return head
+                && i + 1 < story.end()
+                && story.isKept(i + 1)
+                && page.line(i + 1).isProse()
+                && !page.line(i + 1).isItem();
+    }
+
+    private static boolean isQuestion(Line line) {
+        return line.endsIn('?') && line.words() >= 3 && line.words() <= HEAD_WORDS && line.startsUpper();
+    }
+
+    private boolean isCaption(Page page, int i) {
+        Line line = page.line(i);
+        return line.words() >= 3 && line.words() <= 60 && line.startsUpper() && cues.isPicture(line) && !line.isProse();
     }
 
     /** A caption of a news agency ends in its date and stands right under the headline. */
@@ -126,27 +136,21 @@ final class StoryKinds {
         for (int i = story.first(); i < story.end(); i++) {
             String label = turnLabel(page.line(i));
             if (!label.isEmpty()) {
-                speakers.merge(label, 1, Integer::sum);
+                int turns = speakers.merge(label, 1, Integer::sum);
+                if (turns == 2) {
+                    speakers.merge(TWICE, 1, Integer::sum);
+                }
             }
         }
         return speakers;
     }
 
+    /** Who speaks twice has turns; so have others where somebody does. Where nobody does, the labels are those of a list. */
     private static boolean isTurn(Line line, Map<String, Integer> speakers) {
         String label = turnLabel(line);
-        return !label.isEmpty() && (speakers.getOrDefault(label, 0) >= 2 || isConversation(speakers));
-    }
-
-    /** Tells whether there are four turns or more; it stops counting there. */
-    private static boolean isConversation(Map<String, Integer> speakers) {
-        int turns = 0;
-        for (int count : speakers.values()) {
-            turns += count;
-            if (turns >= 4) {
-                return true;
-            }
-        }
-        return false;
+        int twice = speakers.getOrDefault(TWICE, 0);
+        boolean several = speakers.size() >= 3 && twice > 0;
+        return several && label.length() > 1 && (speakers.getOrDefault(label, 0) >= 2 || twice >= 2);
     }
 
     /** The words before the colon of {@code Name: text}, at most four and starting with a capital; else empty. */

@@ -14,12 +14,16 @@ import java.util.Locale;
 public final class Tokens {
     private final String text;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private String[] keys = new String[64];
+    private int[] starts;
+    private int[] ends;
+    private String[] keys;
 
-    private Tokens(String text) {
+    private Tokens(String text, int length) {
+        int room = 4 + length / 5;
         this.text = text;
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.keys = new String[room];
     }
 
     /** Returns the tokens of {@code text}, in linear time. */
@@ -29,7 +33,7 @@ public final class Tokens {
 
     /** Returns the tokens of a span of {@code text}; their offsets are those of the whole text. */
     public static Tokens of(String text, Span span) {
-        Tokens tokens = new Tokens(text);
+        Tokens tokens = new Tokens(text, span.length());
         int to = span.end();
         int i = span.start();
         while (i < to) {
@@ -97,6 +101,16 @@ public final class Tokens {
 
     /** Returns the form under which words are compared: lower case, straight apostrophes. */
     public static String fold(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 0x80) {
+                return folded(word);
+            }
+        }
+        return word;
+    }
+
+    private static String folded(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 

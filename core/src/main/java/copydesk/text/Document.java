@@ -26,11 +26,26 @@ public final class Document {
      * @param sentences finds the sentences of the blocks
      * @param quotations finds the quotations of the blocks
      * @param hints finds what seems wrong in the story
+     * @param comments finds readers' comments
+     * @param pingbacks finds the sites that link here
      */
     public record Annotators(
             Function<Document, List<Sentence>> sentences,
             Function<Document, List<Quotation>> quotations,
-            Function<Document, List<Hint>> hints) {}
+            Function<Document, List<Hint>> hints,
+            Function<Document, List<Comment>> comments,
+            Function<Document, List<Pingback>> pingbacks) {
+        /** Returns annotators that find the given sentences and quotations, and nothing else. */
+        public static Annotators of(
+                Function<Document, List<Sentence>> sentences, Function<Document, List<Quotation>> quotations) {
+            return new Annotators(
+                    sentences, quotations, document -> List.of(), document -> List.of(), document -> List.of());
+        }
+
+        private Annotators withQuotations(List<Quotation> resolved) {
+            return new Annotators(sentences, document -> resolved, hints, comments, pingbacks);
+        }
+    }
 
     /**
      * Puts a document together.
@@ -92,6 +107,13 @@ public final class Document {
         return Title.of(blocks).or(metadata::title);
     }
 
+    /** Returns the captions and credits of pictures and figures, which the body leaves out. */
+    public Annotations<Block> captions() {
+        return Annotations.of(
+                "captions",
+                select(block -> block.kind() == BlockKind.CAPTION || block.kind() == BlockKind.PHOTO_CREDIT));
+    }
+
     /**
      * Returns the repaired text of the story, its blocks separated by a blank line. Headline, byline, dateline, captions
      * and credits are not in it; they are {@link #blocks()} of their own kinds.
@@ -139,6 +161,16 @@ public final class Document {
         return found;
     }
 
+    /** Returns readers' comments, each with author and time where they can be read, in the order of the text. */
+    public Annotations<Comment> comments() {
+        return Annotations.of("comments", annotators.comments().apply(this));
+    }
+
+    /** Returns the notes of other sites that link here, in the order of the text. */
+    public Annotations<Pingback> pingbacks() {
+        return Annotations.of("pingbacks", annotators.pingbacks().apply(this));
+    }
+
     /** Returns this document with other metadata. */
     public Document with(Metadata other) {
         return new Document(normalized, blocks, other, annotators);
@@ -147,11 +179,7 @@ public final class Document {
     /** Returns this document with other quotations, such as those whose speakers were resolved to entities. */
     public Document withQuotations(List<Quotation> resolved) {
         List<Quotation> copy = List.copyOf(resolved);
-        return new Document(
-                normalized,
-                blocks,
-                metadata,
-                new Annotators(annotators.sentences(), document -> copy, annotators.hints()));
+        return new Document(normalized, blocks, metadata, annotators.withQuotations(copy));
     }
 
     private List<Block> select(Predicate<Block> wanted) {

@@ -19,7 +19,7 @@ class PhraseRulesTest {
     private static final String HEADER = "id\tkind\twhere\tphrase\tmost\tconfidence\tsource\n";
 
     static List<Table.Row> rows() {
-        return Table.resource(PhraseRules.class, "phrases.tsv");
+        return PhraseRules.rows();
     }
 
     /** Takes one row alone: the line that it is made for must be told by it, and by nothing without it. */
@@ -32,15 +32,16 @@ class PhraseRulesTest {
                 .replaceAll("(^| )#( |$)", "$112$2")
                 .replaceAll("(^| )\\^( |$)", "$1Ines Prado$2");
         Line made = Line.of(line, new Span(0, line.length()));
-        PhraseRules.Rule rule = PhraseRules.of(List.of(row)).best(made);
+        PhraseRules.Rule rule = PhraseRules.of(List.of(row), List.of()).best(made);
         assertNotNull(rule, line);
         assertEquals(row.text("id"), rule.id());
-        assertNull(PhraseRules.of(List.of()).best(made));
+        assertNull(PhraseRules.of(List.of(), List.of()).best(made));
     }
 
     @Test
     void aLineRuleWantsTheWholeLine() {
-        PhraseRules rules = PhraseRules.of(Table.parse("t.tsv", HEADER + "a\tshare\tline\tshare\t6\t0.9\tme\n"));
+        PhraseRules rules =
+                PhraseRules.of(Table.parse("t.tsv", HEADER + "a\tshare\tline\tshare\t6\t0.9\tme\n"), List.of());
         assertNull(rules.best(Line.of("Share prices fell", new Span(0, 17))));
         assertNotNull(rules.best(Line.of("» Share:", new Span(0, 8))));
     }
@@ -71,8 +72,8 @@ class PhraseRulesTest {
     }
 
     private static void assertFault(String message, String rows) {
-        IllegalArgumentException fault =
-                assertThrows(IllegalArgumentException.class, () -> PhraseRules.of(Table.parse("t.tsv", HEADER + rows)));
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class, () -> PhraseRules.of(Table.parse("t.tsv", HEADER + rows), List.of()));
         assertEquals(message, fault.getMessage());
     }
 }

@@ -30,6 +30,6 @@ final class Lined {
                 NormalizedText.unchanged(text),
                 blocks,
                 Metadata.none(),
-                new Document.Annotators(document -> sentences, document -> List.of(), document -> List.of()));
+                Document.Annotators.of(document -> sentences, document -> List.of()));
     }
 }

@@ -226,10 +226,7 @@ final class GoldReader {
                 all.add(Block.of(span, kind, 1, "gold", normalized.toText(span).of(normalized.text()))));
         Annotations<Quotation> spoken = Annotations.of("quotes", inOrder(quotes));
         return new Document(
-                normalized,
-                all,
-                Metadata.none(),
-                new Document.Annotators(document -> List.of(), document -> spoken, document -> List.of()));
+                normalized, all, Metadata.none(), Document.Annotators.of(document -> List.of(), document -> spoken));
     }
 
     private Entities cast() {

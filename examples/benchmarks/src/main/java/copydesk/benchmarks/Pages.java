@@ -1,6 +1,9 @@
 package copydesk.benchmarks;
 
 import copydesk.Copydesk;
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import net.dankito.readability4j.Readability4J;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -15,11 +18,15 @@ public class Pages {
     public String kind = "page";
 
     private String text = "";
+    private String html = "";
 
-    /** Makes the page. */
+    /** Makes the page, and the same as HTML with a paragraph for each line. */
     @Setup
     public void setUp() {
         text = kind.equals("page") ? Texts.page() : Texts.clean();
+        StringBuilder lines = new StringBuilder("<html><body>");
+        text.lines().forEach(line -> lines.append("<p>").append(line).append("</p>\n"));
+        html = lines.append("</body></html>").toString();
     }
 
     /** The measure: one look at every character. */
@@ -36,5 +43,18 @@ public class Pages {
     @Benchmark
     public String copydesk() {
         return Copydesk.parse(text).body();
+    }
+
+    /** Reads the same as HTML and takes what it holds for the article. */
+    @Benchmark
+    public String boilerpipe() throws BoilerpipeProcessingException {
+        return ArticleExtractor.INSTANCE.getText(html);
+    }
+
+    /** Reads the same as HTML and takes what it holds for the article. */
+    @Benchmark
+    public String readability4j() {
+        return String.valueOf(
+                new Readability4J("https://example.org/", html).parse().getTextContent());
     }
 }

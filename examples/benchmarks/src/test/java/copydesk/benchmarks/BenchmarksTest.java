@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +50,12 @@ class BenchmarksTest {
     }
 
     @Test
-    void aPageHasAStory() {
+    void aPageHasAStory() throws BoilerpipeProcessingException {
         Pages pages = new Pages();
         pages.setUp();
         assertTrue(pages.copydesk().length() > 1000);
+        assertTrue(pages.boilerpipe().length() > 1000);
+        assertTrue(pages.readability4j().length() > 1000);
         assertTrue(pages.charAtPass() > 0);
     }
 

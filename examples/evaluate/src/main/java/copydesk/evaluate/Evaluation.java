@@ -1,6 +1,7 @@
 package copydesk.evaluate;
 
-import copydesk.Copydesk;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import copydesk.seeds.Part;
 import copydesk.seeds.Seeds;
 import java.io.IOException;
@@ -34,17 +35,23 @@ final class Evaluation {
                 figures.put("line joins " + half + ", recall", score.recall());
             });
         }
-        Wcxb pages = new Wcxb(data);
-        if (pages.isThere()) {
-            pages.flat(text -> text).forEach((kind, score) -> {
-                if (kind.equals("all") || kind.equals("article")) {
-                    figures.put("wcxb flat, all lines kept, " + kind, score.mean());
-                }
-            });
-            pages.flat(text -> Copydesk.parse(text).body())
-                    .forEach((kind, score) -> figures.put("wcxb flat, " + kind, score.mean()));
-            pages.html().forEach((kind, score) -> figures.put("wcxb html, " + kind, score.mean()));
+        Path pages = data.resolve("wcxb-dev");
+        if (Files.isDirectory(pages)) {
+            figures.put(
+                    "encodings, clean pages left alone",
+                    CleanText.score(WcxbPage.all(pages)).mean());
         }
+        return this;
+    }
+
+    /** Takes what the trainer measured on pages of sites that the model did not see. */
+    Evaluation outOfFold(Path project) throws IOException {
+        JsonNode measured = new ObjectMapper()
+                .readTree(project.resolve("seeds/out-of-fold.json").toFile());
+        measured.path("figures")
+                .properties()
+                .forEach(figure -> figures.put(
+                        "out of fold, " + figure.getKey(), figure.getValue().asDouble()));
         return this;
     }
 

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -59,7 +56,7 @@ final class LineJoins {
     /** Returns what each line that is joined to the next one is joined by. */
     private Map<Integer, String> glues(String id, String hash) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve(id + ".txt"));
-        if (!sha256(bytes).startsWith(hash)) {
+        if (!Hashes.of(bytes).startsWith(hash)) {
             throw new IOException(
                     "page " + id + " is not the one that was marked: its hash does not start with " + hash);
         }
@@ -83,14 +80,6 @@ final class LineJoins {
             }
         }
         return glues;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** A page: what was found in it and what is marked. Where line 0 is marked, all lines are. */

@@ -17,6 +17,7 @@ public final class Main {
         new Evaluation()
                 .seeds()
                 .data(data)
+                .outOfFold(Evaluation.project())
                 .figures()
                 .forEach((name, value) -> out.printf(Locale.ROOT, "%-40s %.4f%n", name, value));
     }

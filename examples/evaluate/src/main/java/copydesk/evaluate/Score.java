@@ -3,20 +3,23 @@ package copydesk.evaluate;
 import java.util.Locale;
 
 /** A mean. */
-final class Score {
+public final class Score {
     private double sum;
     private int count;
 
-    void add(double value) {
+    /** Adds a value. */
+    public void add(double value) {
         sum += value;
         count++;
     }
 
-    double mean() {
+    /** Returns the mean; 0 of nothing. */
+    public double mean() {
         return count == 0 ? 0 : sum / count;
     }
 
-    int count() {
+    /** Returns how many values there are. */
+    public int count() {
         return count;
     }
 

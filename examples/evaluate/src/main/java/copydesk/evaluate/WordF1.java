@@ -3,37 +3,40 @@ package copydesk.evaluate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The agreement of two texts by their words: F1 of the multisets of lower-case word tokens. */
-final class WordF1 {
+public final class WordF1 {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private WordF1() {}
 
-    static double of(String found, String gold) {
+    /** Returns the words of a text as they are compared. */
+    public static String[] words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toArray(String[]::new);
+    }
+
+    /** Returns the agreement, from 0 to 1; that of two texts without a word is 1. */
+    public static double of(String found, String gold) {
         Map<String, Integer> counts = new HashMap<>();
-        int goldSize = 0;
-        Matcher words = WORD.matcher(gold.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            counts.merge(words.group(), 1, Integer::sum);
-            goldSize++;
+        String[] goldWords = words(gold);
+        for (String word : goldWords) {
+            counts.merge(word, 1, Integer::sum);
         }
-        int foundSize = 0;
         int both = 0;
-        words = WORD.matcher(found.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            foundSize++;
-            Integer left = counts.get(words.group());
+        String[] foundWords = words(found);
+        for (String word : foundWords) {
+            Integer left = counts.get(word);
             if (left != null && left > 0) {
                 both++;
-                counts.put(words.group(), left - 1);
+                counts.put(word, left - 1);
             }
         }
-        if (goldSize == 0 && foundSize == 0) {
-            return 1;
-        }
-        return both == 0 ? 0 : 2.0 * both / (goldSize + foundSize);
+        int size = goldWords.length + foundWords.length;
+        return size == 0 ? 1 : 2.0 * both / size;
     }
 }

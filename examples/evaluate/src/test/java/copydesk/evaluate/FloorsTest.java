@@ -1,6 +1,7 @@
 package copydesk.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,16 @@ class FloorsTest {
         Path data = Evaluation.dataBeside(PROJECT);
         Assumptions.assumeTrue(Files.isDirectory(data), "the development data is not beside the project: " + data);
         hold("data", new Evaluation().data(data).figures());
+    }
+
+    /** What was trained is held by its figures out of fold, which the trainer wrote down together with the model. */
+    @Test
+    void theModelIsTheOneThatWasMeasured() throws IOException {
+        JsonNode measured = new ObjectMapper()
+                .readTree(PROJECT.resolve("seeds/out-of-fold.json").toFile());
+        Path model = PROJECT.resolve("core/src/main/resources/copydesk/blocks/blocks.model");
+        assertEquals(measured.path("model").asText(), Hashes.of(Files.readAllBytes(model)));
+        hold("out of fold", new Evaluation().outOfFold(PROJECT).figures());
     }
 
     private static void hold(String part, Map<String, Double> figures) throws IOException {

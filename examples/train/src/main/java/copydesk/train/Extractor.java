@@ -1,0 +1,57 @@
+package copydesk.train;
+
+import copydesk.evaluate.WcxbPage;
+import copydesk.read.HtmlPage;
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import de.l3s.boilerpipe.extractors.DefaultExtractor;
+import de.l3s.boilerpipe.extractors.LargestContentExtractor;
+import java.util.Optional;
+import net.dankito.readability4j.Article;
+import net.dankito.readability4j.Readability4J;
+
+/** What others take for the main content of a page. */
+enum Extractor {
+    READABILITY4J {
+        @Override
+        String read(WcxbPage page) throws BoilerpipeProcessingException {
+            Article article = new Readability4J("https://example.org/", page.html()).parse();
+            return HtmlPage.of(Optional.ofNullable(article.getContent()).orElse(""), "")
+                    .source();
+        }
+    },
+    BOILERPIPE_DEFAULT {
+        @Override
+        String read(WcxbPage page) throws BoilerpipeProcessingException {
+            return DefaultExtractor.INSTANCE.getText(page.html());
+        }
+    },
+    BOILERPIPE_ARTICLE {
+        @Override
+        String read(WcxbPage page) throws BoilerpipeProcessingException {
+            return ArticleExtractor.INSTANCE.getText(page.html());
+        }
+    },
+    BOILERPIPE_LARGEST {
+        @Override
+        String read(WcxbPage page) throws BoilerpipeProcessingException {
+            return LargestContentExtractor.INSTANCE.getText(page.html());
+        }
+    };
+
+    abstract String read(WcxbPage page) throws BoilerpipeProcessingException;
+
+    /** Returns the text that is taken for the main content; empty where the extractor fails. */
+    String text(WcxbPage page) {
+        try {
+            return read(page);
+        } catch (BoilerpipeProcessingException | RuntimeException | StackOverflowError e) {
+            return "";
+        }
+    }
+
+    /** Tells whether its texts are learned from; the others show how it goes with an extractor that is new. */
+    boolean isLearned() {
+        return this == READABILITY4J || this == BOILERPIPE_DEFAULT;
+    }
+}

@@ -1,5 +1,7 @@
 package copydesk.normalize;
 
+import java.util.List;
+
 /** Leaves one blank line where there are more, none before the text, and one line end behind it. */
 final class BlankLines implements Stage {
     @Override
@@ -10,6 +12,11 @@ final class BlankLines implements Stage {
     @Override
     public boolean mayConcern(char c) {
         return c == '\n';
+    }
+
+    @Override
+    public List<Clue> clues() {
+        return List.of(new Clue(c -> c == '\n', c -> c == '\n'));
     }
 
     @Override

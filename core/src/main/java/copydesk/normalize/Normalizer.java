@@ -67,27 +67,22 @@ public final class Normalizer {
 
     /** Returns the repaired text with its edits. */
     public NormalizedText normalize(String text) {
-        int first = watch.next(text, 0, text.length());
-        return first == text.length() ? NormalizedText.unchanged(text) : repair(text, first);
-    }
-
-    private NormalizedText repair(String text, int first) {
         NormalizedText done = NormalizedText.unchanged(text);
-        Places[] places = watch.survey(text, first);
-        boolean changed = true;
+        Suspicions suspected = watch.survey(text);
+        boolean changed = !suspected.isEmpty();
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
             for (int k = 0; k < Watch.STAGES.size(); k++) {
                 Stage stage = Watch.STAGES.get(k);
-                for (int repeat = 0; repeat < REPEATS && !places[k].isEmpty(); repeat++) {
+                for (int repeat = 0; repeat < REPEATS && !suspected.of(k).isEmpty(); repeat++) {
                     Draft draft = new Draft(done.text(), stage.repair());
-                    stage.repair(draft, places[k]);
+                    stage.repair(draft, suspected.of(k));
                     NormalizedText step = draft.build();
                     if (!step.isChanged()) {
                         break;
                     }
                     changed = true;
-                    places = watch.after(step, places);
+                    suspected = watch.after(step, suspected);
                     done = done.then(step);
                 }
             }

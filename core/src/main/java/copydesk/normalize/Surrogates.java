@@ -1,5 +1,7 @@
 package copydesk.normalize;
 
+import java.util.List;
+
 /** Makes half of a surrogate pair the replacement character. */
 final class Surrogates implements Stage {
     @Override
@@ -10,6 +12,13 @@ final class Surrogates implements Stage {
     @Override
     public boolean mayConcern(char c) {
         return Character.isSurrogate(c);
+    }
+
+    @Override
+    public List<Clue> clues() {
+        return List.of(
+                new Clue(Character::isHighSurrogate, c -> !Character.isLowSurrogate(c)),
+                new Clue(c -> !Character.isHighSurrogate(c), Character::isLowSurrogate));
     }
 
     @Override

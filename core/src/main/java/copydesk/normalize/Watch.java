@@ -18,10 +18,11 @@ final class Watch {
     static final List<Stage> STAGES =
             Arrays.stream(Repair.values()).map(Repair::stage).toList();
 
+    /** So many characters are copied out of a text at a time. */
+    private static final int CHUNK = 1024;
+
     /** For each character a bit for each stage that it may concern. */
     private static final short[] CONCERNED = new short[0x10000];
-    /** The same for the space, which is looked at only where it is not alone. */
-    private static final short BLANK;
 
     static {
         for (int k = 0; k < STAGES.size(); k++) {
@@ -29,12 +30,12 @@ final class Watch {
                 CONCERNED[c] |= (short) (STAGES.get(k).mayConcern((char) c) ? 1 << k : 0);
             }
         }
-        BLANK = CONCERNED[' '];
-        CONCERNED[' '] = 0;
     }
 
     /** The bits of the stages that are asked. */
     private final int wanted;
+
+    private final Clues clues;
 
     Watch(Set<Repair> repairs) {
         int bits = 0;
@@ -42,64 +43,44 @@ final class Watch {
             bits |= repairs.contains(STAGES.get(k).repair()) ? 1 << k : 0;
         }
         this.wanted = bits;
+        this.clues = new Clues(bits);
     }
 
-    /** Returns the first suspected character from {@code from}, or {@code to} if there is none before it. */
-    int next(String text, int from, int to) {
-        char last = from == 0 ? ' ' : text.charAt(from - 1);
+    /** Returns the suspected characters of a text. */
+    Suspicions survey(String text) {
+        Suspicions found = new Suspicions();
+        char[] chars = new char[Math.min(text.length(), CHUNK)];
+        int seen = look(text, 0, Math.min(1, text.length()), found);
+        for (int start = 0; start + 1 < text.length(); start += chars.length - 1) {
+            int size = Math.min(chars.length, text.length() - start);
+            text.getChars(start, start + size, chars, 0);
+            for (int i = clues.next(chars, 1, size); i < size; i = clues.next(chars, i + 1, size)) {
+                seen = look(text, Math.max(seen, start + i - Clue.REACH), start + i + 1, found);
+            }
+        }
+        look(text, Math.max(seen, text.length() - 1), text.length(), found);
+        return found;
+    }
+
+    /** Looks at every character of a stretch; returns its end. */
+    private int look(String text, int from, int to, Suspicions found) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if ((CONCERNED[c] != 0 || (c | last) == ' ') && suspects(text, i) != 0) {
-                return i;
-            }
-            last = c;
-        }
-        boolean trailing = to == text.length() && from < to && last == ' ';
-        return trailing && suspects(text, to - 1) != 0 ? to - 1 : to;
-    }
-
-    private int suspects(String text, int at) {
-        char c = text.charAt(at);
-        int left = (c == ' ' ? BLANK : CONCERNED[c]) & wanted;
-        int found = 0;
-        while (left != 0) {
-            int bit = Integer.lowestOneBit(left);
-            found |= STAGES.get(Integer.numberOfTrailingZeros(bit)).suspects(text, at) ? bit : 0;
-            left &= ~bit;
-        }
-        return found;
-    }
-
-    /** Returns the suspected characters of a text from {@code first} on, a list for each stage. */
-    Places[] survey(String text, int first) {
-        Places[] found = none();
-        scan(text, first, text.length(), found);
-        return found;
-    }
-
-    private Places[] none() {
-        Places[] none = new Places[STAGES.size()];
-        for (int k = 0; k < none.length; k++) {
-            none[k] = new Places();
-        }
-        return none;
-    }
-
-    private void scan(String text, int from, int to, Places[] found) {
-        for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
-            int who = suspects(text, i);
-            for (int k = 0; k < found.length; k++) {
-                if ((who & 1 << k) != 0) {
-                    found[k].add(i);
+            int left = CONCERNED[text.charAt(i)] & wanted;
+            while (left != 0) {
+                int k = Integer.numberOfTrailingZeros(left);
+                if (STAGES.get(k).suspects(text, i)) {
+                    found.of(k).add(i);
                 }
+                left &= left - 1;
             }
         }
+        return to;
     }
 
     /** Returns the suspected characters of the text that {@code step} led to, by those of the text it came from. */
-    Places[] after(NormalizedText step, Places[] before) {
-        Places[] found = none();
-        int[] cursors = new int[found.length];
+    Suspicions after(NormalizedText step, Suspicions before) {
+        Suspicions found = new Suspicions();
+        Suspicions.Reader old = before.read();
         List<Edit> edits = step.edits();
         int shift = 0;
         int i = 0;
@@ -113,28 +94,11 @@ final class Watch {
                 shift += edit.replacement().length() - edit.span().length();
                 i++;
             }
-            copy(before, cursors, from, shiftBefore, found);
-            skip(before, cursors, to);
-            scan(step.text(), from + shiftBefore, Math.min(step.text().length(), to + shift), found);
+            old.copy(from, shiftBefore, found);
+            old.skip(to);
+            look(step.text(), from + shiftBefore, Math.min(step.text().length(), to + shift), found);
         }
-        copy(before, cursors, Integer.MAX_VALUE, shift, found);
+        old.copy(Integer.MAX_VALUE, shift, found);
         return found;
-    }
-
-    private static void copy(Places[] before, int[] cursors, int end, int shift, Places[] found) {
-        for (int k = 0; k < before.length; k++) {
-            while (cursors[k] < before[k].size() && before[k].get(cursors[k]) < end) {
-                found[k].add(before[k].get(cursors[k]) + shift);
-                cursors[k]++;
-            }
-        }
-    }
-
-    private static void skip(Places[] before, int[] cursors, int end) {
-        for (int k = 0; k < before.length; k++) {
-            while (cursors[k] < before[k].size() && before[k].get(cursors[k]) < end) {
-                cursors[k]++;
-            }
-        }
     }
 }

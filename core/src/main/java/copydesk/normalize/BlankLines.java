@@ -28,6 +28,11 @@ final class BlankLines implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         String text = draft.text();
         int done = 0;

@@ -41,6 +41,11 @@ final class CharacterReferences implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return Literals.NEAR + BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         String text = draft.text();
         Literals literals = new Literals(text);

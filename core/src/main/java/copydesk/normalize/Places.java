@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /** Places in a text, in order. */
 final class Places {
-    private static final int[] NONE = {};
+    /** No places; none is ever added. */
+    static final Places NONE = new Places();
 
-    private int[] places = NONE;
+    private int[] places = {};
     private int size;
 
     void add(int place) {

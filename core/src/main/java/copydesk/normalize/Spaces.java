@@ -51,6 +51,11 @@ final class Spaces implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         int done = 0;
         for (int i = 0; i < places.size(); i++) {

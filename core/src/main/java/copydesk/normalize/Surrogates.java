@@ -30,6 +30,11 @@ final class Surrogates implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         for (int i = 0; i < places.size(); i++) {
             draft.replace(places.get(i), places.get(i) + 1, "\uFFFD", "half of a surrogate pair");

@@ -1,6 +1,5 @@
 package copydesk.normalize;
 
-import copydesk.text.Edit;
 import copydesk.text.NormalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -38,12 +37,34 @@ final class Watch {
     private final Clues clues;
 
     Watch(Set<Repair> repairs) {
+        this(bits(repairs));
+    }
+
+    private Watch(int wanted) {
+        this.wanted = wanted;
+        this.clues = new Clues(wanted);
+    }
+
+    private static int bits(Set<Repair> repairs) {
         int bits = 0;
         for (int k = 0; k < STAGES.size(); k++) {
             bits |= repairs.contains(STAGES.get(k).repair()) ? 1 << k : 0;
         }
-        this.wanted = bits;
-        this.clues = new Clues(bits);
+        return bits;
+    }
+
+    /** Returns a watch for those of its stages that are from the first to before the second. */
+    Watch only(int firstStage, int endStage) {
+        return new Watch(wanted & (1 << endStage) - (1 << firstStage));
+    }
+
+    /** Returns where the stages end that see only so far and follow one another from {@code stage} on. */
+    static int endOfLocal(int stage) {
+        int end = stage;
+        while (end < STAGES.size() && STAGES.get(end).reach(' ') != Stage.ANYWHERE) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns the suspected characters of a text. */
@@ -69,7 +90,7 @@ final class Watch {
             while (left != 0) {
                 int k = Integer.numberOfTrailingZeros(left);
                 if (STAGES.get(k).suspects(text, i)) {
-                    found.of(k).add(i);
+                    found.add(k, i);
                 }
                 left &= left - 1;
             }
@@ -81,17 +102,16 @@ final class Watch {
     Suspicions after(NormalizedText step, Suspicions before) {
         Suspicions found = new Suspicions();
         Suspicions.Reader old = before.read();
-        List<Edit> edits = step.edits();
+        int edits = step.edits().size();
         int shift = 0;
         int i = 0;
-        while (i < edits.size()) {
-            int from = Math.max(0, edits.get(i).span().start() - REACH);
+        while (i < edits) {
+            int from = Math.max(0, step.editIn(i).start() - REACH);
             int to = from;
             int shiftBefore = shift;
-            while (i < edits.size() && edits.get(i).span().start() - REACH <= to) {
-                Edit edit = edits.get(i);
-                to = edit.span().end() + REACH;
-                shift += edit.replacement().length() - edit.span().length();
+            while (i < edits && step.editIn(i).start() - REACH <= to) {
+                to = step.editIn(i).end() + REACH;
+                shift = step.editOut(i).end() - step.editIn(i).end();
                 i++;
             }
             old.copy(from, shiftBefore, found);

@@ -77,7 +77,7 @@ final class CodePages {
     private static List<CodePage> read() {
         List<CodePage> pages = new ArrayList<>();
         for (Table.Row row : Table.resource(CodePages.class, "code-pages.tsv")) {
-            pages.add(new CodePage(row.required("id"), row.required("signs")));
+            pages.add(new CodePage(pages.size(), row.required("id"), row.required("signs")));
         }
         return List.copyOf(pages);
     }

@@ -10,17 +10,18 @@ final class Clues {
     /** For each stage the bits of its clues. */
     private static final long[] OF_STAGE = new long[Watch.STAGES.size()];
 
+    /** For each bit its stage. */
+    private static final byte[] STAGE = new byte[Long.SIZE];
+
     static {
         int bits = 0;
         for (int k = 0; k < OF_STAGE.length; k++) {
             for (Clue clue : Watch.STAGES.get(k).clues()) {
                 put(clue, 1L << bits);
                 OF_STAGE[k] |= 1L << bits;
+                STAGE[bits] = (byte) k;
                 bits++;
             }
-        }
-        if (bits > Long.SIZE) {
-            throw new IllegalStateException("the stages have " + bits + " clues, more than " + Long.SIZE);
         }
     }
 
@@ -53,5 +54,14 @@ final class Clues {
             before = FIRST[c];
         }
         return to;
+    }
+
+    /** Returns a bit for each stage that two neighbours are a clue for. */
+    int stages(char first, char second) {
+        int stages = 0;
+        for (long left = FIRST[first] & SECOND[second] & wanted; left != 0; left &= left - 1) {
+            stages |= 1 << STAGE[Long.numberOfTrailingZeros(left)];
+        }
+        return stages;
     }
 }

@@ -48,13 +48,30 @@ final class CodePages {
         return (LEADS[first] & TRAILS[second]) != 0;
     }
 
-    /** Tells the same of the character at {@code second} and the one before it, from the one behind them, too. */
+    /**
+     * Tells the same of the character at {@code second} and the one before it, from those behind them, too: a longer
+     * beginning must go on, unless something else in the word may be damaged.
+     */
     static boolean mayBegin(String text, int second) {
         char first = second == 0 ? ' ' : text.charAt(second - 1);
         int pages = LEADS[first] & TRAILS[text.charAt(second)];
         int longer = pages & LONG_LEADS[first];
         return pages != longer
-                || longer != 0 && (mayGoOn(text, second + 1, longer) || (ROLES[text.charAt(second)] & IN_CLOSING) != 0);
+                || longer != 0
+                        && ((ROLES[text.charAt(second)] & IN_CLOSING) != 0
+                                || mayGoOn(text, second + 1, longer)
+                                || !endsPlainly(text, second + 1));
+    }
+
+    /** Tells whether a word ends right behind a place, with a character that is no byte of a sequence. */
+    private static boolean endsPlainly(String text, int from) {
+        int end = from;
+        int stop = Math.min(text.length(), from + Watch.REACH - 1);
+        while (end < stop && !Stretches.isBlank(text.charAt(end))) {
+            end++;
+        }
+        boolean ends = end == text.length() || Stretches.isBlank(text.charAt(end));
+        return ends && ROLES[text.charAt(end - 1)] == 0;
     }
 
     private static boolean mayGoOn(String text, int third, int pages) {

@@ -71,20 +71,39 @@ final class Watch {
     Suspicions survey(String text) {
         Suspicions found = new Suspicions();
         char[] chars = new char[Math.min(text.length(), CHUNK)];
-        int seen = look(text, 0, Math.min(1, text.length()), found);
+        look(text, 0, Math.min(1, text.length()), found);
+        int[] seen = new int[STAGES.size()];
+        Arrays.fill(seen, 1);
         for (int start = 0; start + 1 < text.length(); start += chars.length - 1) {
             int size = Math.min(chars.length, text.length() - start);
             text.getChars(start, start + size, chars, 0);
             for (int i = clues.next(chars, 1, size); i < size; i = clues.next(chars, i + 1, size)) {
-                seen = look(text, Math.max(seen, start + i - Clue.REACH), start + i + 1, found);
+                int end = start + i + 1;
+                for (int left = clues.stages(chars[i - 1], chars[i]); left != 0; left &= left - 1) {
+                    int k = Integer.numberOfTrailingZeros(left);
+                    ask(k, text, Math.max(seen[k], end - 1 - Clue.REACH), end, found);
+                    seen[k] = end;
+                }
             }
         }
-        look(text, Math.max(seen, text.length() - 1), text.length(), found);
+        for (int k = 0; k < seen.length; k++) {
+            ask(k, text, Math.max(seen[k], text.length() - 1), text.length(), found);
+        }
         return found;
     }
 
-    /** Looks at every character of a stretch; returns its end. */
-    private int look(String text, int from, int to, Suspicions found) {
+    /** Asks one stage about every character of a stretch. */
+    private void ask(int stage, String text, int from, int to, Suspicions found) {
+        for (int i = from; i < to; i++) {
+            boolean concerned = (CONCERNED[text.charAt(i)] & wanted & 1 << stage) != 0;
+            if (concerned && STAGES.get(stage).suspects(text, i)) {
+                found.add(stage, i);
+            }
+        }
+    }
+
+    /** Asks the stages about every character of a stretch. */
+    private void look(String text, int from, int to, Suspicions found) {
         for (int i = from; i < to; i++) {
             int left = CONCERNED[text.charAt(i)] & wanted;
             while (left != 0) {
@@ -95,7 +114,6 @@ final class Watch {
                 left &= left - 1;
             }
         }
-        return to;
     }
 
     /** Returns the suspected characters of the text that {@code step} led to, by those of the text it came from. */

@@ -1,5 +1,7 @@
 package copydesk.normalize;
 
+import java.util.List;
+
 /** Leaves one blank line where there are more, none before the text, and one line end behind it. */
 final class BlankLines implements Stage {
     @Override
@@ -13,11 +15,21 @@ final class BlankLines implements Stage {
     }
 
     @Override
+    public List<Clue> clues() {
+        return List.of(new Clue(c -> c == '\n', c -> c == '\n'));
+    }
+
+    @Override
     public boolean suspects(String text, int at) {
         if (at == 0) {
             return true;
         }
         return text.charAt(at - 1) == '\n' && (at + 1 == text.length() || at > 1 && text.charAt(at - 2) == '\n');
+    }
+
+    @Override
+    public int reach(char c) {
+        return BESIDE;
     }
 
     @Override

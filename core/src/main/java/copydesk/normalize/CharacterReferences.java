@@ -1,5 +1,6 @@
 package copydesk.normalize;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
@@ -26,9 +27,22 @@ final class CharacterReferences implements Stage {
     }
 
     @Override
+    public List<Clue> clues() {
+        return List.of(new Clue(c -> c == '&', CharacterReferences::isStart));
+    }
+
+    @Override
     public boolean suspects(String text, int at) {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return next == '#' || isNameChar(next);
+        return at + 1 < text.length() && isStart(text.charAt(at + 1));
+    }
+
+    private static boolean isStart(char c) {
+        return c == '#' || isNameChar(c);
+    }
+
+    @Override
+    public int reach(char c) {
+        return Literals.NEAR + BESIDE;
     }
 
     @Override

@@ -2,8 +2,9 @@ package copydesk.normalize;
 
 /** The closing quotation mark: many pages do not have its last byte, so that it often vanished. */
 final class ClosingQuote {
+    static final int SECOND_BYTE = 0x80;
+
     private static final int FIRST_BYTE = 0xE2;
-    private static final int SECOND_BYTE = 0x80;
     private static final char LAST_BYTE = 0x9D;
 
     private ClosingQuote() {}

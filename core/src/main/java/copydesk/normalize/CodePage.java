@@ -12,6 +12,7 @@ final class CodePage {
 
     private static final int NO_BREAK_SPACE = 0xA0;
 
+    private final int index;
     private final String id;
     private final String signs;
     private final String why;
@@ -21,9 +22,11 @@ final class CodePage {
     /**
      * Reads a page.
      *
+     * @param index its place among all pages
      * @param signs its characters from byte 80 to FF, as {@code code-pages.tsv} writes them
      */
-    CodePage(String id, String signs) {
+    CodePage(int index, String id, String signs) {
+        this.index = index;
         this.id = id;
         this.signs = signs;
         this.why = "UTF-8 read as " + id;
@@ -66,6 +69,11 @@ final class CodePage {
 
     {
         Arrays.fill(rows, new byte[0]);
+    }
+
+    /** Returns its place in {@link CodePages#ALL}. */
+    int index() {
+        return index;
     }
 
     /** Returns the byte of a character, from 80 to FF, or 0 if the page has none. */

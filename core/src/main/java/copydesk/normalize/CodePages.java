@@ -14,14 +14,18 @@ final class CodePages {
     static final int TRAIL = 8;
     static final int BEFORE_SPACE = 16;
 
+    /** Is the second byte of the closing quotation mark. */
+    static final int IN_CLOSING = 32;
+
     /** A character that a lost no-break space may have been part of is at most so rare. */
     static final int PLAIN = 30;
 
     static final List<CodePage> ALL = read();
     private static final byte[] ROLES = roles();
-    /** For each character a bit for each page in which it begins a sequence, and in which it goes on with one. */
+    /** For each character a bit for each page in which it begins a sequence, a longer one, or goes on with one. */
     private static final short[] LEADS = pagesIn(TWO | THREE | FOUR);
 
+    private static final short[] LONG_LEADS = pagesIn(THREE | FOUR);
     private static final short[] TRAILS = pagesIn(TRAIL);
 
     private CodePages() {}
@@ -44,10 +48,53 @@ final class CodePages {
         return (LEADS[first] & TRAILS[second]) != 0;
     }
 
+    /**
+     * Tells the same of the character at {@code second} and the one before it, from those behind them, too: a longer
+     * beginning must go on, unless something else in the word may be damaged.
+     */
+    static boolean mayBegin(String text, int second) {
+        char first = second == 0 ? ' ' : text.charAt(second - 1);
+        int pages = LEADS[first] & TRAILS[text.charAt(second)];
+        int longer = pages & LONG_LEADS[first];
+        return pages != longer
+                || longer != 0
+                        && ((ROLES[text.charAt(second)] & IN_CLOSING) != 0
+                                || mayGoOn(text, second + 1, longer)
+                                || !endsPlainly(text, second + 1));
+    }
+
+    /** Tells whether a word ends right behind a place, with a character that is no byte of a sequence. */
+    private static boolean endsPlainly(String text, int from) {
+        int end = from;
+        int stop = Math.min(text.length(), from + Watch.REACH - 1);
+        while (end < stop && !Stretches.isBlank(text.charAt(end))) {
+            end++;
+        }
+        boolean ends = end == text.length() || Stretches.isBlank(text.charAt(end));
+        return ends && ROLES[text.charAt(end - 1)] == 0;
+    }
+
+    private static boolean mayGoOn(String text, int third, int pages) {
+        char c = third == text.length() ? ' ' : text.charAt(third);
+        return Stretches.isBlank(c) || c == '?' || (TRAILS[c] & pages) != 0;
+    }
+
+    /** Returns what begins a misread character in some page, or may do so around a space. */
+    static List<Clue> clues() {
+        List<Clue> clues = new ArrayList<>();
+        for (int page = 0; page < ALL.size(); page++) {
+            int bit = 1 << page;
+            clues.add(new Clue(c -> (LEADS[c] & bit) != 0, c -> (TRAILS[c] & bit) != 0));
+        }
+        clues.add(new Clue(c -> (ROLES[c] & BEFORE_SPACE) != 0, c -> c == ' '));
+        clues.add(new Clue(c -> c == ' ', c -> (ROLES[c] & TRAIL) != 0));
+        return clues;
+    }
+
     private static List<CodePage> read() {
         List<CodePage> pages = new ArrayList<>();
         for (Table.Row row : Table.resource(CodePages.class, "code-pages.tsv")) {
-            pages.add(new CodePage(row.required("id"), row.required("signs")));
+            pages.add(new CodePage(pages.size(), row.required("id"), row.required("signs")));
         }
         return List.copyOf(pages);
     }
@@ -83,7 +130,7 @@ final class CodePages {
             return 0;
         }
         if (value < 0xC0) {
-            return TRAIL;
+            return value == ClosingQuote.SECOND_BYTE ? TRAIL | IN_CLOSING : TRAIL;
         }
         if (value >= 0xC2 && value < 0xE0) {
             boolean plain = Glyphs.rarity((value & 0x1F) << 6 | 0x20) <= PLAIN;

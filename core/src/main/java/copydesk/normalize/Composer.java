@@ -3,6 +3,7 @@ package copydesk.normalize;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.List;
 
 /** Composes letters and marks to NFC, a stretch between two normalization boundaries at a time. */
 final class Composer implements Stage {
@@ -23,7 +24,24 @@ final class Composer implements Stage {
 
     @Override
     public boolean mayConcern(char c) {
-        return Character.isHighSurrogate(c) || UNSURE.contains(c) || MARKS.contains(c);
+        return isBeforeUnsure(c) || UNSURE.contains(c) || MARKS.contains(c);
+    }
+
+    /** Tells whether the character can be the first half of one that is suspected. */
+    private static boolean isBeforeUnsure(char c) {
+        if (!Character.isHighSurrogate(c)) {
+            return false;
+        }
+        int start = Character.toCodePoint(c, Character.MIN_LOW_SURROGATE);
+        int end = Character.toCodePoint(c, Character.MAX_LOW_SURROGATE);
+        return !UNSURE.containsNone(start, end) || !MARKS.containsNone(start, end);
+    }
+
+    @Override
+    public List<Clue> clues() {
+        return List.of(
+                Clue.alone(c -> isBeforeUnsure(c) || UNSURE.contains(c)),
+                new Clue(c -> Character.isLowSurrogate(c) || MARKS.contains(c), MARKS::contains));
     }
 
     @Override
@@ -33,6 +51,11 @@ final class Composer implements Stage {
                 || at > 0
                         && MARKS.contains(c)
                         && UCharacter.getCombiningClass(text.codePointBefore(at)) > UCharacter.getCombiningClass(c);
+    }
+
+    @Override
+    public int reach(char c) {
+        return BESIDE;
     }
 
     @Override

@@ -26,6 +26,11 @@ final class Controls implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return c == ESCAPE ? LONGEST_STRING + BESIDE : BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         String text = draft.text();
         for (int i = 0; i < places.size(); i++) {

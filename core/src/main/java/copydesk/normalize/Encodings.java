@@ -1,6 +1,8 @@
 package copydesk.normalize;
 
 import copydesk.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Decodes again what was decoded wrongly: UTF-8 read by a code page, once or several times, windows-1252 read as
@@ -19,10 +21,18 @@ final class Encodings implements Stage {
     }
 
     @Override
+    public List<Clue> clues() {
+        List<Clue> clues = new ArrayList<>(CodePages.clues());
+        clues.addAll(Mixup.clues());
+        clues.add(Clue.alone(c -> c >= 0x80 && c < 0xA0));
+        return clues;
+    }
+
+    @Override
     public boolean suspects(String text, int at) {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return c < 0xA0 || CodePages.begin(before, c) || Mixup.hints(before, c) || Stretches.mayHoldSpace(text, at);
+        return c < 0xA0 || CodePages.mayBegin(text, at) || Mixup.hints(before, c) || Stretches.mayHoldSpace(text, at);
     }
 
     @Override

@@ -2,7 +2,6 @@ package copydesk.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the suspects of a text against each other and against what stands sound around them. */
@@ -55,12 +54,10 @@ final class Evidence {
     }
 
     private void count(Suspect suspect, int at, int sign) {
-        for (int page = 0; page < sums.length; page++) {
-            Peeled way = suspect.by(CodePages.ALL.get(page));
-            if (way != null) {
-                sums[page] += (long) sign * way.gain();
-                surely[page] += isSure(at, way) ? sign : 0;
-            }
+        for (Peeled way : suspect.ways()) {
+            int page = way.page().index();
+            sums[page] += (long) sign * way.gain();
+            surely[page] += isSure(at, way) ? sign : 0;
         }
     }
 
@@ -68,10 +65,13 @@ final class Evidence {
     private @Nullable Peeled best(Suspect suspect) {
         Peeled best = null;
         long most = Long.MIN_VALUE;
-        long leader = Math.max(1, LongStream.of(sums).max().orElse(1));
-        for (int page = 0; page < sums.length; page++) {
-            Peeled way = suspect.by(CodePages.ALL.get(page));
-            if (way != null && surely[page] > 0) {
+        long leader = 1;
+        for (long sum : sums) {
+            leader = Math.max(leader, sum);
+        }
+        for (Peeled way : suspect.ways()) {
+            int page = way.page().index();
+            if (surely[page] > 0) {
                 long score = way.gain() + LEADING * sums[page] / leader;
                 if (score > most) {
                     most = score;

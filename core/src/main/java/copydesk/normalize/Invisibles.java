@@ -35,6 +35,11 @@ final class Invisibles implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return isDirection(c) ? RightToLeft.NEAR + BESIDE : BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         RightToLeft near = new RightToLeft(draft.text());
         int i = 0;

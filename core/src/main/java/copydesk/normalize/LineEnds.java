@@ -18,6 +18,11 @@ final class LineEnds implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         String text = draft.text();
         for (int i = 0; i < places.size(); i++) {

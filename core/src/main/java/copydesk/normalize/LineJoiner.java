@@ -3,6 +3,7 @@ package copydesk.normalize;
 import com.ibm.icu.lang.UCharacter;
 import copydesk.lexicon.FunctionWords;
 import copydesk.lexicon.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ final class LineJoiner implements Stage {
     @Override
     public boolean mayConcern(char c) {
         return c == '\n';
+    }
+
+    @Override
+    public List<Clue> clues() {
+        return List.of(new Clue(LineJoiner::mayGoOn, c -> c == '\n'));
+    }
+
+    private static boolean mayGoOn(char last) {
+        return isOpenEnd(last) || isJoint(last) || last == '-' || last == '‐' || UCharacter.isULowercase(last);
     }
 
     @Override

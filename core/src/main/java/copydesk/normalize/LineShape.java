@@ -42,7 +42,7 @@ record LineShape(int words, int function, int capitals, int numbers, int code, S
         while (i < end) {
             int from = i;
             while (i < end && text.charAt(i) > ' ') {
-                code += CODE.indexOf(text.charAt(i)) >= 0 ? 1 : isCall(text, i) ? 2 : 0;
+                code += code(text, i);
                 i++;
             }
             if (i > from) {
@@ -60,7 +60,20 @@ record LineShape(int words, int function, int capitals, int numbers, int code, S
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int code(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= 'a' && c < '{') {
+            return 0;
+        }
+        return CODE.indexOf(c) >= 0 ? 1 : isCall(text, at) ? 2 : 0;
     }
 
     /** Code calls with a quoted argument; text has a blank before its brackets. */

@@ -8,7 +8,7 @@ import com.ibm.icu.lang.UCharacter;
  */
 final class Literals {
     /** A tag or a piece of code on a line is hardly longer. */
-    private static final int NEAR = 200;
+    static final int NEAR = 200;
 
     private final String text;
     private int at;
@@ -46,16 +46,20 @@ final class Literals {
             return false;
         }
         char first = text.charAt(start + 1);
+        if (first != '/' && !(first >= 'a' && first <= 'z') && !(first >= 'A' && first <= 'Z')) {
+            return false;
+        }
         int end = nearest(place, 1, '>', '<');
-        return (first == '/' || first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z')
-                && end >= 0
-                && text.charAt(end) == '>';
+        return end >= 0 && text.charAt(end) == '>';
     }
 
     private boolean isInCode(int place) {
         int start = nearest(place, -1, '`', '\n');
+        if (start < 0 || text.charAt(start) == '\n') {
+            return false;
+        }
         int end = nearest(place, 1, '`', '\n');
-        return start >= 0 && end >= 0 && text.charAt(start) == '`' && text.charAt(end) == '`';
+        return end >= 0 && text.charAt(end) == '`';
     }
 
     private boolean isInArgument(int place) {

@@ -53,6 +53,14 @@ record Mixup(CodePage read, CodePage written, int left) {
         return out.toString();
     }
 
+    /** Returns the neighbours that hardly meet in text that is in order. */
+    static List<Clue> clues() {
+        return List.of(
+                new Clue(c -> c >= 'a' && c <= 'z', c -> c >= 0x80 && c < 0x2300 && isForeign(c)),
+                new Clue(Mixup::isWestern, Mixup::isWestern),
+                new Clue(c -> c >= 'а' && c <= 'я', c -> c >= 'А' && c <= 'Я'));
+    }
+
     /** Tells whether the character can be the second of such neighbours. */
     static boolean mayHint(char c) {
         return isWestern(c) || c >= 'А' && c <= 'Я' || c < 0x2300 && isForeign(c) || "ﬂ".indexOf(c) >= 0;

@@ -19,9 +19,6 @@ public final class Normalizer {
     /** Repairs that uncover work for one another settle well before this; hostile input stops here. */
     private static final int ROUNDS = 16;
 
-    /** The same for a repair that uncovers work for itself. */
-    private static final int REPEATS = 32;
-
     private static final Normalizer SAFE = new Normalizer(EnumSet.complementOf(EnumSet.of(Repair.TYPOGRAPHY)));
     private static final Normalizer VIEW = new Normalizer(EnumSet.allOf(Repair.class));
     private static final Normalizer NONE = new Normalizer(EnumSet.noneOf(Repair.class));
@@ -67,32 +64,16 @@ public final class Normalizer {
 
     /** Returns the repaired text with its edits. */
     public NormalizedText normalize(String text) {
-        int first = watch.next(text, 0, text.length());
-        return first == text.length() ? NormalizedText.unchanged(text) : repair(text, first);
-    }
-
-    private NormalizedText repair(String text, int first) {
-        NormalizedText done = NormalizedText.unchanged(text);
-        Places[] places = watch.survey(text, first);
-        boolean changed = true;
-        for (int round = 0; changed && round < ROUNDS; round++) {
-            changed = false;
-            for (int k = 0; k < Watch.STAGES.size(); k++) {
-                Stage stage = Watch.STAGES.get(k);
-                for (int repeat = 0; repeat < REPEATS && !places[k].isEmpty(); repeat++) {
-                    Draft draft = new Draft(done.text(), stage.repair());
-                    stage.repair(draft, places[k]);
-                    NormalizedText step = draft.build();
-                    if (!step.isChanged()) {
-                        break;
-                    }
-                    changed = true;
-                    places = watch.after(step, places);
-                    done = done.then(step);
-                }
-            }
+        Suspicions suspected = watch.survey(text);
+        if (suspected.isEmpty()) {
+            return NormalizedText.unchanged(text);
         }
-        return done;
+        Work work = new Work(watch, text, suspected);
+        int rounds = 0;
+        while (rounds < ROUNDS && work.round()) {
+            rounds++;
+        }
+        return work.done();
     }
 
     @Override

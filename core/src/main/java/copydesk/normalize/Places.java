@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** Places in a text, in order. */
 final class Places {
-    private int[] places = new int[8];
+    /** No places; none is ever added. */
+    static final Places NONE = new Places();
+
+    private int[] places = {};
     private int size;
 
     void add(int place) {
         if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
+            places = Arrays.copyOf(places, Math.max(8, size * 2));
         }
         places[size] = place;
         size++;

@@ -1,6 +1,7 @@
 package copydesk.normalize;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.List;
 
 /**
  * Turns a curly quotation mark that points the wrong way and gives back the space that it lost, on the evidence of its
@@ -26,6 +27,16 @@ final class QuoteTurner implements Stage {
     @Override
     public boolean mayConcern(char c) {
         return c == OPEN || c == CLOSE;
+    }
+
+    @Override
+    public List<Clue> clues() {
+        return List.of(
+                new Clue(QuoteTurner::isInk, c -> c == OPEN), new Clue(c -> c == CLOSE, QuoteTurner::mayStartWord));
+    }
+
+    private static boolean mayStartWord(char c) {
+        return UCharacter.isLetterOrDigit(c) || UCharacter.isUUppercase(c) || Character.isHighSurrogate(c);
     }
 
     @Override

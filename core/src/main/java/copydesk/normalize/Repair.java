@@ -29,9 +29,11 @@ public enum Repair {
     /** Typographic forms become plain ones: curly quotation marks, dashes, ligatures, full-width letters. Not safe. */
     TYPOGRAPHY;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Returns the name that edits carry, such as {@code line-join}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 
     Stage stage() {

@@ -1,5 +1,7 @@
 package copydesk.normalize;
 
+import java.util.List;
+
 /** Makes every run of blanks within a line one plain space, or one tab if it has one; takes them off line edges. */
 final class Spaces implements Stage {
     private static final char IDEOGRAPHIC = 0x3000;
@@ -12,6 +14,15 @@ final class Spaces implements Stage {
     @Override
     public boolean mayConcern(char c) {
         return c == '\n' || isBlank(c);
+    }
+
+    @Override
+    public List<Clue> clues() {
+        return List.of(
+                Clue.alone(Spaces::isOdd),
+                new Clue(Spaces::isBlank, c -> c == '\n' || c == '\t' || c == ' '),
+                new Clue(c -> c == '\n', Spaces::isBlank),
+                new Clue(c -> c == '\t', c -> c == '\n'));
     }
 
     @Override
@@ -37,6 +48,11 @@ final class Spaces implements Stage {
     /** Tells whether the character is a blank other than space and tab. */
     private static boolean isOdd(char c) {
         return c == 0xA0 || c == 0x1680 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == IDEOGRAPHIC;
+    }
+
+    @Override
+    public int reach(char c) {
+        return BESIDE;
     }
 
     @Override

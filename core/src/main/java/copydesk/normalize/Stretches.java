@@ -68,7 +68,7 @@ final class Stretches {
                         && CodePages.begin(c, text.charAt(at + 2));
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c <= ' ' || c == 0x2028 || c == 0x2029;
     }
 

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text that may be less odd if it were decoded again.
  *
  * @param start where it starts in the text
- * @param ways what may become of it, at most one for each page
+ * @param ways what may become of it, at most one for each page, in the order of the pages
  */
 record Suspect(int start, List<Peeled> ways) {
     /** Returns the suspects around places of a text. */
@@ -31,16 +30,5 @@ record Suspect(int start, List<Peeled> ways) {
 
     int end() {
         return start + ways.get(0).text().original().length();
-    }
-
-    /** Returns what a page can make of it. */
-    @Nullable
-    Peeled by(CodePage page) {
-        for (Peeled way : ways) {
-            if (way.page() == page) {
-                return way;
-            }
-        }
-        return null;
     }
 }

@@ -35,6 +35,11 @@ final class Typography implements Stage {
     }
 
     @Override
+    public int reach(char c) {
+        return BESIDE;
+    }
+
+    @Override
     public void repair(Draft draft, Places places) {
         for (int i = 0; i < places.size(); i++) {
             int at = places.get(i);

@@ -1,6 +1,5 @@
 package copydesk.normalize;
 
-import copydesk.text.Edit;
 import copydesk.text.NormalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +17,11 @@ final class Watch {
     static final List<Stage> STAGES =
             Arrays.stream(Repair.values()).map(Repair::stage).toList();
 
+    /** So many characters are copied out of a text at a time. */
+    private static final int CHUNK = 1024;
+
     /** For each character a bit for each stage that it may concern. */
     private static final short[] CONCERNED = new short[0x10000];
-    /** The same for the space, which is looked at only where it is not alone. */
-    private static final short BLANK;
 
     static {
         for (int k = 0; k < STAGES.size(); k++) {
@@ -29,112 +29,114 @@ final class Watch {
                 CONCERNED[c] |= (short) (STAGES.get(k).mayConcern((char) c) ? 1 << k : 0);
             }
         }
-        BLANK = CONCERNED[' '];
-        CONCERNED[' '] = 0;
     }
 
     /** The bits of the stages that are asked. */
     private final int wanted;
 
+    private final Clues clues;
+
     Watch(Set<Repair> repairs) {
+        this(bits(repairs));
+    }
+
+    private Watch(int wanted) {
+        this.wanted = wanted;
+        this.clues = new Clues(wanted);
+    }
+
+    private static int bits(Set<Repair> repairs) {
         int bits = 0;
         for (int k = 0; k < STAGES.size(); k++) {
             bits |= repairs.contains(STAGES.get(k).repair()) ? 1 << k : 0;
         }
-        this.wanted = bits;
+        return bits;
     }
 
-    /** Returns the first suspected character from {@code from}, or {@code to} if there is none before it. */
-    int next(String text, int from, int to) {
-        char last = from == 0 ? ' ' : text.charAt(from - 1);
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if ((CONCERNED[c] != 0 || (c | last) == ' ') && suspects(text, i) != 0) {
-                return i;
-            }
-            last = c;
+    /** Returns a watch for those of its stages that are from the first to before the second. */
+    Watch only(int firstStage, int endStage) {
+        return new Watch(wanted & (1 << endStage) - (1 << firstStage));
+    }
+
+    /** Returns where the stages end that see only so far and follow one another from {@code stage} on. */
+    static int endOfLocal(int stage) {
+        int end = stage;
+        while (end < STAGES.size() && STAGES.get(end).reach(' ') != Stage.ANYWHERE) {
+            end++;
         }
-        boolean trailing = to == text.length() && from < to && last == ' ';
-        return trailing && suspects(text, to - 1) != 0 ? to - 1 : to;
+        return end;
     }
 
-    private int suspects(String text, int at) {
-        char c = text.charAt(at);
-        int left = (c == ' ' ? BLANK : CONCERNED[c]) & wanted;
-        int found = 0;
-        while (left != 0) {
-            int bit = Integer.lowestOneBit(left);
-            found |= STAGES.get(Integer.numberOfTrailingZeros(bit)).suspects(text, at) ? bit : 0;
-            left &= ~bit;
-        }
-        return found;
-    }
-
-    /** Returns the suspected characters of a text from {@code first} on, a list for each stage. */
-    Places[] survey(String text, int first) {
-        Places[] found = none();
-        scan(text, first, text.length(), found);
-        return found;
-    }
-
-    private Places[] none() {
-        Places[] none = new Places[STAGES.size()];
-        for (int k = 0; k < none.length; k++) {
-            none[k] = new Places();
-        }
-        return none;
-    }
-
-    private void scan(String text, int from, int to, Places[] found) {
-        for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
-            int who = suspects(text, i);
-            for (int k = 0; k < found.length; k++) {
-                if ((who & 1 << k) != 0) {
-                    found[k].add(i);
+    /** Returns the suspected characters of a text. */
+    Suspicions survey(String text) {
+        Suspicions found = new Suspicions();
+        char[] chars = new char[Math.min(text.length(), CHUNK)];
+        look(text, 0, Math.min(1, text.length()), found);
+        int[] seen = new int[STAGES.size()];
+        Arrays.fill(seen, 1);
+        for (int start = 0; start + 1 < text.length(); start += chars.length - 1) {
+            int size = Math.min(chars.length, text.length() - start);
+            text.getChars(start, start + size, chars, 0);
+            for (int i = clues.next(chars, 1, size); i < size; i = clues.next(chars, i + 1, size)) {
+                int end = start + i + 1;
+                for (int left = clues.stages(chars[i - 1], chars[i]); left != 0; left &= left - 1) {
+                    int k = Integer.numberOfTrailingZeros(left);
+                    ask(k, text, Math.max(seen[k], end - 1 - Clue.REACH), end, found);
+                    seen[k] = end;
                 }
+            }
+        }
+        for (int k = 0; k < seen.length; k++) {
+            ask(k, text, Math.max(seen[k], text.length() - 1), text.length(), found);
+        }
+        return found;
+    }
+
+    /** Asks one stage about every character of a stretch. */
+    private void ask(int stage, String text, int from, int to, Suspicions found) {
+        for (int i = from; i < to; i++) {
+            boolean concerned = (CONCERNED[text.charAt(i)] & wanted & 1 << stage) != 0;
+            if (concerned && STAGES.get(stage).suspects(text, i)) {
+                found.add(stage, i);
+            }
+        }
+    }
+
+    /** Asks the stages about every character of a stretch. */
+    private void look(String text, int from, int to, Suspicions found) {
+        for (int i = from; i < to; i++) {
+            int left = CONCERNED[text.charAt(i)] & wanted;
+            while (left != 0) {
+                int k = Integer.numberOfTrailingZeros(left);
+                if (STAGES.get(k).suspects(text, i)) {
+                    found.add(k, i);
+                }
+                left &= left - 1;
             }
         }
     }
 
     /** Returns the suspected characters of the text that {@code step} led to, by those of the text it came from. */
-    Places[] after(NormalizedText step, Places[] before) {
-        Places[] found = none();
-        int[] cursors = new int[found.length];
-        List<Edit> edits = step.edits();
+    Suspicions after(NormalizedText step, Suspicions before) {
+        Suspicions found = new Suspicions();
+        Suspicions.Reader old = before.read();
+        int edits = step.edits().size();
         int shift = 0;
         int i = 0;
-        while (i < edits.size()) {
-            int from = Math.max(0, edits.get(i).span().start() - REACH);
+        while (i < edits) {
+            int from = Math.max(0, step.editIn(i).start() - REACH);
             int to = from;
             int shiftBefore = shift;
-            while (i < edits.size() && edits.get(i).span().start() - REACH <= to) {
-                Edit edit = edits.get(i);
-                to = edit.span().end() + REACH;
-                shift += edit.replacement().length() - edit.span().length();
+            while (i < edits && step.editIn(i).start() - REACH <= to) {
+                to = step.editIn(i).end() + REACH;
+                shift = step.editOut(i).end() - step.editIn(i).end();
                 i++;
             }
-            copy(before, cursors, from, shiftBefore, found);
-            skip(before, cursors, to);
-            scan(step.text(), from + shiftBefore, Math.min(step.text().length(), to + shift), found);
+            old.copy(from, shiftBefore, found);
+            old.skip(to);
+            look(step.text(), from + shiftBefore, Math.min(step.text().length(), to + shift), found);
         }
-        copy(before, cursors, Integer.MAX_VALUE, shift, found);
+        old.copy(Integer.MAX_VALUE, shift, found);
         return found;
-    }
-
-    private static void copy(Places[] before, int[] cursors, int end, int shift, Places[] found) {
-        for (int k = 0; k < before.length; k++) {
-            while (cursors[k] < before[k].size() && before[k].get(cursors[k]) < end) {
-                found[k].add(before[k].get(cursors[k]) + shift);
-                cursors[k]++;
-            }
-        }
-    }
-
-    private static void skip(Places[] before, int[] cursors, int end) {
-        for (int k = 0; k < before.length; k++) {
-            while (cursors[k] < before[k].size() && before[k].get(cursors[k]) < end) {
-                cursors[k]++;
-            }
-        }
     }
 }

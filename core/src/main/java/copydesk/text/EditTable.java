@@ -1,6 +1,7 @@
 package copydesk.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The edits of one text in order, as arrays: edit {@code i} made {@code [from, to)} of the original {@code [textFrom,
@@ -22,7 +23,7 @@ final class EditTable {
 
     void add(Span span, int textStart, int textEnd, String repair, String why) {
         if (size == from.length) {
-            resize(Math.max(8, size * 2));
+            resize(Math.max(4, size * 2));
         }
         from[size] = span.start();
         to[size] = span.end();
@@ -33,9 +34,9 @@ final class EditTable {
         size++;
     }
 
-    /** Gives back what is not used. */
+    /** Gives back what is not used, if that is worth it. */
     EditTable trim() {
-        if (size < from.length) {
+        if (size + 8 < from.length) {
             resize(size);
         }
         return this;
@@ -51,7 +52,15 @@ final class EditTable {
     }
 
     Edit edit(int i, String text) {
-        return new Edit(new Span(from[i], to[i]), text.substring(textFrom[i], textTo[i]), repairs[i], whys[i]);
+        return new Edit(in(i), text.substring(textFrom[i], textTo[i]), repairs[i], whys[i]);
+    }
+
+    Span in(int i) {
+        return new Span(from[Objects.checkIndex(i, size)], to[i]);
+    }
+
+    Span out(int i) {
+        return new Span(textFrom[Objects.checkIndex(i, size)], textTo[i]);
     }
 
     Span toOriginal(Span inText) {

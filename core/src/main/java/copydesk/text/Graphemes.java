@@ -51,9 +51,14 @@ final class Graphemes {
         if (Character.isSurrogatePair(before, next)) {
             return false;
         }
-        return type(text.codePointBefore(offset)) == UCharacter.GraphemeClusterBreak.OTHER
-                        && type(text.codePointAt(offset)) == UCharacter.GraphemeClusterBreak.OTHER
-                || isBroken(text, offset);
+        int left = type(text.codePointBefore(offset));
+        int right = type(text.codePointAt(offset));
+        boolean evident =
+                left == UCharacter.GraphemeClusterBreak.OTHER && right == UCharacter.GraphemeClusterBreak.OTHER
+                        || left == UCharacter.GraphemeClusterBreak.CONTROL
+                        || right == UCharacter.GraphemeClusterBreak.CONTROL
+                        || left == UCharacter.GraphemeClusterBreak.EXTEND && next < FIRST_EXTENDER;
+        return evident || isBroken(text, offset);
     }
 
     private static int type(int c) {

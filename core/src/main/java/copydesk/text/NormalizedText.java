@@ -1,7 +1,6 @@
 package copydesk.text;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,6 +65,24 @@ public final class NormalizedText {
                 return table.size;
             }
         };
+    }
+
+    /**
+     * Returns the span of one edit in the original, the same as {@code edits().get(i).span()}.
+     *
+     * @throws IndexOutOfBoundsException if there is no such edit
+     */
+    public Span editIn(int i) {
+        return table.in(i);
+    }
+
+    /**
+     * Returns where the replacement of one edit stands in the repaired text.
+     *
+     * @throws IndexOutOfBoundsException if there is no such edit
+     */
+    public Span editOut(int i) {
+        return table.out(i);
     }
 
     /**
@@ -159,7 +176,9 @@ public final class NormalizedText {
     public static final class Builder {
         private final String original;
         private final EditTable edits = new EditTable();
-        private final List<String> replacements = new ArrayList<>();
+        /** All replacements, one behind the other. */
+        private final StringBuilder replacements = new StringBuilder();
+
         private int done;
         /** How much longer than what stood there all replacements are. */
         private int growth;
@@ -214,9 +233,39 @@ public final class NormalizedText {
         private void add(Span span, String replacement, String repair, String why) {
             int textStart = span.start() + growth;
             edits.add(span, textStart, textStart + replacement.length(), repair, why);
-            replacements.add(replacement);
+            replacements.append(replacement);
             growth += replacement.length() - span.length();
             done = span.end();
+        }
+
+        /**
+         * Takes over the edits of a part of the original as they are.
+         *
+         * @param start where the part starts, not before the end of the last edit
+         * @throws IllegalArgumentException if it starts before that, or ends behind the original
+         */
+        public Builder splice(int start, NormalizedText part) {
+            int end = start + part.original.length();
+            if (start < done || end > original.length()) {
+                throw new IllegalArgumentException("part [" + start + ", " + end + ") is not between " + done + " and "
+                        + original.length() + ", what is left of the text");
+            }
+            for (int i = 0; i < part.table.size; i++) {
+                Span in = part.table.in(i);
+                Span out = part.table.out(i);
+                edits.add(
+                        in.shift(start),
+                        start + growth + out.start(),
+                        start + growth + out.end(),
+                        part.table.repairs[i],
+                        part.table.whys[i]);
+                replacements.append(part.text, out.start(), out.end());
+            }
+            if (part.isChanged()) {
+                growth += part.text.length() - part.original.length();
+                done = start + part.table.in(part.table.size - 1).end();
+            }
+            return this;
         }
 
         /** Returns where the next edit may start, in the original. */
@@ -231,9 +280,12 @@ public final class NormalizedText {
             }
             char[] out = new char[original.length() + growth];
             int from = 0;
+            int used = 0;
             for (int i = 0; i < edits.size; i++) {
+                int length = edits.textTo[i] - edits.textFrom[i];
                 original.getChars(from, edits.from[i], out, edits.textFrom[i] - (edits.from[i] - from));
-                replacements.get(i).getChars(0, replacements.get(i).length(), out, edits.textFrom[i]);
+                replacements.getChars(used, used + length, out, edits.textFrom[i]);
+                used += length;
                 from = edits.to[i];
             }
             original.getChars(from, original.length(), out, from + growth);

@@ -108,8 +108,8 @@ class EncodingsTest {
     void textWithoutSuspiciousNeighboursIsNotLookedAt() {
         Watch watch = new Watch(Set.of(Repair.ENCODING));
         String clean = "Ça va, Zoë? Un été à Nîmes – déjà, “oui”.";
-        assertEquals(clean.length(), watch.next(clean, 0, clean.length()));
-        assertEquals(1, watch.next("Ã©", 0, 2));
+        assertTrue(watch.survey(clean).isEmpty());
+        assertEquals(1, watch.survey("Ã©").of(0).get(0));
     }
 
     @Test

@@ -25,6 +25,11 @@ final class Judgement {
         return probabilities[i];
     }
 
+    /** Tells whether the model knows most words of the page; where it does not, its doubts mean less. */
+    boolean isKnown() {
+        return page.kinds().isKnown();
+    }
+
     PageKind pageKind() {
         return page.kinds().best();
     }

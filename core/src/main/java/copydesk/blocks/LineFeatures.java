@@ -62,6 +62,7 @@ final class LineFeatures {
         int most = 0;
         int least = 0;
         int counted = 0;
+        int known = 0;
         int end = Math.min(tokens.size(), ENOUGH_TOKENS);
         for (int i = 0; i < end; i++) {
             if (WordTable.isWord(tokens, i)) {
@@ -70,6 +71,7 @@ final class LineFeatures {
                 Word word = table.word(tokens.key(i));
                 if (word != null) {
                     kinds.add(word);
+                    known++;
                     sum += word.odds();
                     most = Math.max(most, word.odds());
                     least = Math.min(least, word.odds());
@@ -77,6 +79,7 @@ final class LineFeatures {
                 }
             }
         }
+        kinds.count(counted, known);
         set(row, Feature.FUNCTION_WORDS, share(function, counted));
         set(row, Feature.ALL_CAPITALS, share(shouted, counted));
         set(row, Feature.ODDS, sum);

@@ -7,6 +7,8 @@ final class PageKinds {
     private final boolean[] seen;
     private final int[] sums = new int[PageKind.COUNT];
     private int words;
+    private int known;
+    private int all;
 
     PageKinds(int size) {
         this.seen = new boolean[size];
@@ -20,6 +22,17 @@ final class PageKinds {
                 sums[k] += word.kind(k);
             }
         }
+    }
+
+    /** Counts the words of a line, and how many of them the model knows. */
+    void count(int lineWords, int lineKnown) {
+        all += lineWords;
+        known += lineKnown;
+    }
+
+    /** Tells whether the model knows most words of the page; it does not where they are of another language. */
+    boolean isKnown() {
+        return known * 2 >= all;
     }
 
     /** Returns how much a word of the page speaks for a kind in the mean. */

@@ -1,6 +1,9 @@
 package copydesk.blocks;
 
+import copydesk.text.BlockKind;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +18,87 @@ record Story(BitSet kept, int first, int end) {
 
     private static final double SURE_STORY = 0.8;
 
-    /** Takes the lines from {@code threshold} on, but for those whose phrases say otherwise. */
+    private static final Set<BlockKind> LINKS = EnumSet.of(BlockKind.RELATED_LINKS, BlockKind.MOST_READ);
+
+    private static final double MAY_BE_STORY = 0.3;
+
+    private static final double MAY_BE_STORY_IN_OTHER_WORDS = 0.05;
+
+    /** So many paragraphs in a row are brought in where the model does not know the words. */
+    private static final int PASSES = 3;
+
+    /** So many lines may stand between running text and running text. */
+    private static final int NEAR = 5;
+
+    /** So many headlines are several. */
+    private static final int A_ROW = 3;
+
+    private static final int LONGEST = 25;
+
+    /** Takes the lines from {@code threshold} on, but for those whose phrases or neighbours say otherwise. */
     static Story of(Page page, Judgement judgement, double threshold) {
         BitSet kept = new BitSet();
         for (int i = 0; i < page.size(); i++) {
             kept.set(i, isKept(page.rule(i), judgement.probability(i), threshold));
         }
+        cutBelowHeads(page, kept);
+        keepBeside(page, judgement, kept, MAY_BE_STORY);
+        for (int pass = 0; pass < PASSES && !judgement.isKnown(); pass++) {
+            keepBeside(page, judgement, kept, MAY_BE_STORY_IN_OTHER_WORDS);
+        }
+        cutLinksAtEnd(page, kept);
         return new Story(kept, Math.max(0, kept.nextSetBit(0)), kept.length());
+    }
+
+    /** Running text between running text that is kept belongs to it; so does what may be the story right beside it. */
+    private static void keepBeside(Page page, Judgement judgement, BitSet kept, double least) {
+        BitSet first = (BitSet) kept.clone();
+        for (int i = 0; i < page.size(); i++) {
+            if (!kept.get(i) && page.line(i).isProse() && page.rule(i) == null) {
+                int before = i - first.previousSetBit(i);
+                int behind = first.nextSetBit(i) - i;
+                boolean textBefore = before <= i && page.line(i - before).isProse();
+                boolean textBehind = behind > 0 && page.line(i + behind).isProse();
+                boolean between = textBefore && textBehind && before <= NEAR && behind <= NEAR;
+                boolean beside = textBefore && before == 1 || textBehind && behind == 1;
+                kept.set(i, between || beside && judgement.probability(i) >= least);
+            }
+        }
+    }
+
+    /** Headlines right below a head of links are links. */
+    private static void cutBelowHeads(Page page, BitSet kept) {
+        boolean below = false;
+        for (int i = 0; i < page.size(); i++) {
+            PhraseRules.Rule rule = page.rule(i);
+            boolean head = rule != null && !kept.get(i) && LINKS.contains(rule.kind());
+            below = head || below && isHeadline(page.line(i));
+            if (below && !head && (rule == null || !rule.users())) {
+                kept.clear(i);
+            }
+        }
+    }
+
+    /** Several headlines in a row behind the last running text are links, even without a head. */
+    private static void cutLinksAtEnd(Page page, BitSet kept) {
+        int start = kept.length();
+        int end = start;
+        while (end < page.size() && isHeadline(page.line(end)) && page.rule(end) == null) {
+            end++;
+        }
+        while (start > 0 && kept.get(start - 1) && isHeadline(page.line(start - 1)) && page.rule(start - 1) == null) {
+            start--;
+        }
+        boolean behindText =
+                start > 0 && kept.get(start - 1) && page.line(start - 1).isProse();
+        if (end - start >= A_ROW && behindText && !page.line(start - 1).endsIn(':')) {
+            kept.clear(start, end);
+        }
+    }
+
+    private static boolean isHeadline(Line line) {
+        boolean open = !line.isClosed() && !line.endsIn(':') && !line.isItem();
+        return open && line.startsUpper() && line.words() >= 4 && line.words() <= LONGEST && line.functionWords() > 0;
     }
 
     private static boolean isKept(PhraseRules.@Nullable Rule rule, double probability, double threshold) {

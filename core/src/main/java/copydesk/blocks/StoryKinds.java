@@ -1,15 +1,10 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Labels the lines of the story. */
 final class StoryKinds {
     private static final int HEAD_WORDS = 14;
-
-    /** Counts those who speak twice, among the labels; no label is empty. */
-    private static final String TWICE = "";
 
     private final Cues cues;
     private final Calendar calendar;
@@ -20,7 +15,7 @@ final class StoryKinds {
     }
 
     void label(Page page, Story story, Judgement judgement) {
-        Map<String, Integer> speakers = turns(page, story);
+        Turns turns = Turns.in(page, story);
         ItemRuns runs = ItemRuns.in(page, story);
         for (int i = story.first(); i < story.end(); i++) {
             PhraseRules.Rule rule = page.rule(i);
@@ -30,25 +25,27 @@ final class StoryKinds {
             }
             if (rule != null && told) {
                 page.label(i, rule);
-            } else if (story.isKept(i)) {
-                labelText(page, i, story, judgement, speakers, runs);
+            } else if (story.isKept(i) || rule == null && turns.contains(page.line(i))) {
+                labelText(page, i, story, judgement, turns, runs);
+            } else if (rule == null && calendar.isDate(page.line(i))) {
+                page.label(i, BlockKind.DATELINE, 0.6, "a date or time alone, within the story");
             } else if (rule == null && isCaption(page, i)) {
                 page.label(i, BlockKind.CAPTION, 0.6, "words of a caption between paragraphs");
             }
         }
     }
 
-    private void labelText(
-            Page page, int i, Story story, Judgement judgement, Map<String, Integer> speakers, ItemRuns runs) {
+    private void labelText(Page page, int i, Story story, Judgement judgement, Turns turns, ItemRuns runs) {
         Line line = page.line(i);
         int twin = page.repeats(i);
         double sure = judgement.probability(i);
-        if (twin >= 0 && twin < i && line.words() >= 8 && story.isKept(twin)) {
+        boolean headline = twin >= 0 && page.kind(twin) == BlockKind.HEADLINE;
+        if (headline || twin >= 0 && line.words() >= 8 && story.isKept(twin)) {
             page.label(i, BlockKind.DUPLICATE, 0.9, "same as an earlier line");
             if (twin == i - 1 && page.kind(twin) == BlockKind.SUBHEAD) {
                 page.label(twin, BlockKind.CAPTION, 0.8, "stands twice in a row");
             }
-        } else if (isTurn(line, speakers)) {
+        } else if (turns.contains(line)) {
             page.label(i, BlockKind.DIALOGUE, 0.9 * sure, "a speaker's turn");
         } else if (runs.kind(i).isPresent()) {
             page.label(i, runs.kind(i).orElseThrow(), 0.8 * sure, "one of several short lines in a row");
@@ -128,47 +125,5 @@ final class StoryKinds {
 
     private static boolean isYear(Line line, int token) {
         return line.tokens().isNumber(token) && line.tokens().key(token).length() == 4;
-    }
-
-    /** Counts the labels of turns such as {@code Reporter: …}; who has two turns is a speaker. */
-    private static Map<String, Integer> turns(Page page, Story story) {
-        Map<String, Integer> speakers = new HashMap<>();
-        for (int i = story.first(); i < story.end(); i++) {
-            String label = turnLabel(page.line(i));
-            if (!label.isEmpty()) {
-                int turns = speakers.merge(label, 1, Integer::sum);
-                if (turns == 2) {
-                    speakers.merge(TWICE, 1, Integer::sum);
-                }
-            }
-        }
-        return speakers;
-    }
-
-    /** Who speaks twice has turns; so have others where somebody does. Where nobody does, the labels are those of a list. */
-    private static boolean isTurn(Line line, Map<String, Integer> speakers) {
-        String label = turnLabel(line);
-        int twice = speakers.getOrDefault(TWICE, 0);
-        boolean several = speakers.size() >= 3 && twice > 0;
-        return several && label.length() > 1 && (speakers.getOrDefault(label, 0) >= 2 || twice >= 2);
-    }
-
-    /** The words before the colon of {@code Name: text}, at most four and starting with a capital; else empty. */
-    private static String turnLabel(Line line) {
-        int words = 0;
-        for (int i = 0; i < line.tokens().size() - 1 && words <= 4; i++) {
-            if (line.tokens().key(i).equals(":")) {
-                boolean clean =
-                        words > 0 && line.startsUpper() && !line.tokens().isGlued(i + 1);
-                return clean ? line.text().substring(0, line.tokens().start(i)) : "";
-            }
-            boolean joins =
-                    line.tokens().key(i).equals(".") || line.tokens().key(i).equals("-");
-            if (!line.tokens().isWord(i) && !joins) {
-                return "";
-            }
-            words += joins ? 0 : 1;
-        }
-        return "";
     }
 }

@@ -1,5 +1,6 @@
 package copydesk.blocks;
 
+import copydesk.lexicon.Tokens;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Comment;
@@ -92,6 +93,15 @@ public final class Comments {
         return line.words() <= 2 && cues.isCommentMark(line);
     }
 
+    /** The text before {@code end}, without the signs that part it from what follows. */
+    private static String name(String text, int end) {
+        int stop = end;
+        while (stop > 0 && !Tokens.isWordPart(text.charAt(stop - 1)) && text.charAt(stop - 1) != '.') {
+            stop--;
+        }
+        return text.substring(0, stop);
+    }
+
     private record Head(Optional<String> author, Optional<String> time) {}
 
     /** Returns author and time if a comment starts in this line. */
@@ -108,7 +118,7 @@ public final class Comments {
         }
         if (line.words() <= LONGEST_HEAD && !line.isClosed() && calendar.hasDate(line)) {
             int start = calendar.dateStart(line);
-            String name = line.text().substring(0, start).replaceAll("[\\s,;:|•·–—-]+$", "");
+            String name = name(line.text(), start);
             boolean named =
                     !name.isEmpty() && Line.of(name, new Span(0, name.length())).words() <= LONGEST_NAME;
             if (named) {

@@ -6,6 +6,7 @@ import copydesk.text.BlockKind;
 final class Headlines {
     private static final int NEAR = 14;
     private static final int LONGEST = 30;
+    private static final int CAPTION_WORDS = 6;
 
     private final Calendar calendar;
 
@@ -43,6 +44,8 @@ final class Headlines {
             page.label(i, BlockKind.BYLINE, 0.6, "a name under the headline");
         } else if (i == headline + 1 && line.words() >= 6) {
             page.label(i, BlockKind.SUBHEAD, 0.6, "a line under the headline");
+        } else if (line.words() >= CAPTION_WORDS && line.startsUpper() && line.functionWords() > 0) {
+            page.label(i, BlockKind.CAPTION, 0.5, "a phrase between headline and text");
         }
     }
 

@@ -1,11 +1,14 @@
 package copydesk.normalize;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the suspects of a text against each other and against what stands sound around them. */
 final class Evidence {
+    private static final String QUOTES = "\"'“”‘’";
+
     /** So near, in characters, one damaged stretch speaks for another. */
     private static final int NEAR = 1000;
 
@@ -84,13 +87,27 @@ final class Evidence {
 
     private boolean isSure(int at, Peeled way) {
         boolean isOne = way.text().original().length() - way.text().text().length() <= 1;
-        if (!way.sure() || way.gain() >= ALONE || !isOne) {
-            return way.sure();
+        if (!way.sure() || isMentioned(way.text().text())) {
+            return false;
+        }
+        if (way.gain() >= ALONE || !isOne) {
+            return true;
         }
         Suspect suspect = suspects.get(at);
         boolean company = at > 0 && suspect.start() - suspects.get(at - 1).end() < NEAR
                 || at + 1 < suspects.size() && suspects.get(at + 1).start() - suspect.end() < NEAR;
         return company || !isSound(suspect.start(), -1) && !isSound(suspect.end() - 1, 1);
+    }
+
+    /** A broken letter alone in quotation marks is what the text speaks of. */
+    private static boolean isMentioned(String word) {
+        String plain = word.replace("&quot;", "\"");
+        int letter = plain.length() - 2;
+        return (letter == 1 || letter == 2)
+                && QUOTES.indexOf(plain.charAt(0)) >= 0
+                && QUOTES.indexOf(plain.charAt(plain.length() - 1)) >= 0
+                && plain.codePointCount(1, plain.length() - 1) == 1
+                && UCharacter.isLetter(plain.codePointAt(1));
     }
 
     /** Text that has its dashes and accents in order was hardly damaged in one letter alone. */

@@ -82,6 +82,9 @@ class LawsTest {
             assertInside(document, quotation);
             quotation.source().ifPresent(source -> document.quote(source));
         }
+        document.hints().forEach(hint -> assertInside(document, hint));
+        document.comments().forEach(comment -> assertInside(document, comment));
+        document.pingbacks().forEach(pingback -> assertInside(document, pingback));
         assertTrue(Display.marks(document).length() >= document.blocks().size());
         assertTrue(document.toString().length() < 80);
     }

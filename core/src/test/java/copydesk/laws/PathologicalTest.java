@@ -60,7 +60,13 @@ class PathologicalTest {
                         "\uD83C\uDDE7",
                         "The Harbour Opens Again After Two Years\n",
                         "the ",
-                        "word, word said. ")
+                        "word, word said. ",
+                        "Ana says:\n3 May 2020\nNo.\n",
+                        "Pingback: a | b\n",
+                        "Related articles\nThe Harbour Is Open\n",
+                        "$ 5\n",
+                        "Weight: 5\n",
+                        "Jonasson Jonason ")
                 .map(piece -> piece.repeat(MANY));
     }
 
@@ -70,6 +76,8 @@ class PathologicalTest {
         Document document = Copydesk.parse(text);
         document.quotations();
         document.sentences();
+        document.hints();
+        document.comments();
         assertEquals(text, document.original());
     }
 

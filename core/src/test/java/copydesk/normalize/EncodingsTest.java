@@ -105,6 +105,13 @@ class EncodingsTest {
     }
 
     @Test
+    void aBrokenLetterThatTheTextSpeaksOfIsLeftAlone() {
+        String spoken = "How often I saw &quot;Ã¤&quot; instead of a letter, or “Ã©” in a name.";
+        assertSame(spoken, repair(spoken).text());
+        assertEquals("'é vero'", repair("'Ã© vero'").text());
+    }
+
+    @Test
     void textWithoutSuspiciousNeighboursIsNotLookedAt() {
         Watch watch = new Watch(Set.of(Repair.ENCODING));
         String clean = "Ça va, Zoë? Un été à Nîmes – déjà, “oui”.";

@@ -27,7 +27,7 @@ record Line(Span span, String text, Tokens tokens, int words, int capitalized, i
         int numbers = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isWord(i)) {
-                words += Math.max(1, unspaced(tokens.word(i)) / 2);
+                words += Math.max(1, unspaced(text, tokens.start(i), tokens.end(i)) / 2);
                 capitalized += tokens.isCapitalized(i) ? 1 : 0;
                 numbers += tokens.isNumber(i) ? 1 : 0;
             }
@@ -36,10 +36,10 @@ record Line(Span span, String text, Tokens tokens, int words, int capitalized, i
     }
 
     /** The number of characters of scripts that put no blanks between words; two make about a word. */
-    private static int unspaced(String word) {
+    private static int unspaced(String text, int start, int end) {
         int count = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             count += c >= 0x2E80 && c < 0xA000 || c >= 0xE00 && c < 0xF00 || c >= 0xAC00 && c < 0xD7A4 ? 1 : 0;
         }
         return count;

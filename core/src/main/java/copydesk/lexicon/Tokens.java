@@ -152,12 +152,13 @@ public final class Tokens {
     /** Tells whether token {@code i} starts with a capital letter. */
     public boolean isCapitalized(int i) {
         int c = text.codePointAt(starts[i]);
-        return UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
+        return c < 128 ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
     }
 
     /** Tells whether token {@code i} starts with a digit. */
     public boolean isNumber(int i) {
-        return UCharacter.isDigit(text.codePointAt(starts[i]));
+        int c = text.codePointAt(starts[i]);
+        return c < 128 ? c >= '0' && c <= '9' : UCharacter.isDigit(c);
     }
 
     /** Tells whether nothing stands between token {@code i} and the one before it. */

@@ -41,8 +41,9 @@ public final class Main {
             for (int fold = 0; fold < WcxbPage.FOLDS; fold++) {
                 measure.add(fold, Models.read(Files.readAllBytes(fold(fold))));
             }
-            Files.writeString(FIGURES, measure.json(Hashes.of(Files.readAllBytes(MODEL))));
-            out.print(measure);
+            String json = measure.json(Hashes.of(Files.readAllBytes(MODEL)));
+            Files.writeString(FIGURES, json);
+            out.print(json);
         }
     }
 

@@ -77,8 +77,8 @@ final class OutOfFold {
         return new BlockKinds(corpus.pages(), page -> Objects.requireNonNull(classifiers.get(page.fold())));
     }
 
-    private Map<String, Double> figures() {
-        Map<String, Double> figures = new TreeMap<>(kinds().figures());
+    private Map<String, Double> figures(BlockKinds kinds) {
+        Map<String, Double> figures = new TreeMap<>(kinds.figures());
         scores.forEach((name, score) -> figures.put(name, score.mean()));
         figures.replaceAll((name, value) -> Math.round(value * 10000) / 10000.0);
         return figures;
@@ -87,15 +87,11 @@ final class OutOfFold {
     /** Returns the figures with the hash of the model that was trained in the same way on all pages. */
     String json(String model) throws JsonProcessingException {
         Map<String, Object> table = new LinkedHashMap<>();
+        BlockKinds kinds = kinds();
         table.put("model", model);
-        table.put("figures", figures());
+        table.put("figures", figures(kinds));
+        table.put("kinds dev", kinds.byKind("dev"));
+        table.put("kinds held", kinds.byKind("held"));
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(table) + "\n";
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder out = new StringBuilder();
-        figures().forEach((name, value) -> out.append(String.format(Locale.ROOT, "%-50s %.4f%n", name, value)));
-        return out + "kinds, dev\n" + kinds().table("dev");
     }
 }

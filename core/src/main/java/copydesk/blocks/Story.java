@@ -55,15 +55,23 @@ record Story(BitSet kept, int first, int end) {
         BitSet first = (BitSet) kept.clone();
         for (int i = 0; i < page.size(); i++) {
             if (!kept.get(i) && page.line(i).isProse() && page.rule(i) == null) {
-                int before = i - first.previousSetBit(i);
-                int behind = first.nextSetBit(i) - i;
-                boolean textBefore = before <= i && page.line(i - before).isProse();
-                boolean textBehind = behind > 0 && page.line(i + behind).isProse();
-                boolean between = textBefore && textBehind && before <= NEAR && behind <= NEAR;
+                int before = distance(first, i, -1);
+                int behind = distance(first, i, 1);
+                boolean textBefore = before <= NEAR && page.line(i - before).isProse();
+                boolean textBehind = behind <= NEAR && page.line(i + behind).isProse();
                 boolean beside = textBefore && before == 1 || textBehind && behind == 1;
-                kept.set(i, between || beside && judgement.probability(i) >= least);
+                kept.set(i, textBefore && textBehind || beside && judgement.probability(i) >= least);
             }
         }
+    }
+
+    /** The number of lines to the next one that is kept, in one direction; more than {@link #NEAR} if none is near. */
+    private static int distance(BitSet kept, int from, int step) {
+        int distance = 1;
+        while (distance <= NEAR && !(from + step * distance >= 0 && kept.get(from + step * distance))) {
+            distance++;
+        }
+        return distance;
     }
 
     /** Headlines right below a head of links are links. */

@@ -27,8 +27,8 @@ public final class Main {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
-                .warmupIterations(quick ? 2 : 3)
-                .warmupTime(TimeValue.milliseconds(quick ? 300 : 700))
+                .warmupIterations(quick ? 2 : 12)
+                .warmupTime(TimeValue.milliseconds(quick ? 300 : 1000))
                 .measurementIterations(quick ? 2 : 4)
                 .measurementTime(TimeValue.milliseconds(quick ? 300 : 700))
                 .addProfiler(GCProfiler.class);

@@ -37,10 +37,10 @@ final class CommentSection {
             if (rule != null && ENDS.contains(rule.kind()) && !page.line(i).isProse()) {
                 return;
             }
-            boolean mark = page.line(i).words() <= 2 && cues.isCommentMark(page.line(i));
             if (story.isKept(i) || page.isLabelled(i)) {
                 continue;
             }
+            boolean mark = page.line(i).words() <= 2 && cues.isCommentMark(page.line(i));
             if (rule != null && rule.kind().isBoilerplate() && !mark) {
                 page.label(i, rule);
             } else {

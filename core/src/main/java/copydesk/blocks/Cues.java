@@ -59,7 +59,7 @@ final class Cues {
         return endsIn(line, "lead") || endsIn(line, "reports");
     }
 
-    /** Tells whether a word of captions stands at the start or the end of the line. */
+    /** Tells whether a word of captions stands in the line. */
     boolean isPicture(Line line) {
         AtomicBoolean found = new AtomicBoolean();
         for (int i = 0; i < line.tokens().size() && !found.get(); i++) {

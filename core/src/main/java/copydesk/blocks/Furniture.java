@@ -18,8 +18,6 @@ final class Furniture {
             BlockKind.CONTACT,
             BlockKind.LOGIN_PROMPT);
 
-    private Furniture() {}
-
     private static final Set<BlockKind> OF_HEADLINES = EnumSet.of(BlockKind.RELATED_LINKS, BlockKind.MOST_READ);
 
     private static final Set<PageKind> SHOPS =
@@ -32,6 +30,8 @@ final class Furniture {
 
     /** A legal text that is no longer than this only names another page. */
     private static final int A_LINK = 4;
+
+    private Furniture() {}
 
     static void label(Page page, Story story, Judgement judgement) {
         BlockKind section = null;

@@ -55,10 +55,6 @@ final class Page {
         return lines.get(i);
     }
 
-    List<PhraseRules.@Nullable Rule> rules() {
-        return rules;
-    }
-
     PhraseRules.@Nullable Rule rule(int i) {
         return rules.get(i);
     }

@@ -1,6 +1,7 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,6 @@ final class PageFeatures {
     private static final int FUNCTION = 7;
 
     private static final Feature[] FEATURES = Feature.values();
-    private static final PageKind[] PAGE_KINDS = PageKind.values();
 
     private final float[][] lines;
     private final int[][] sums;
@@ -161,6 +161,7 @@ final class PageFeatures {
         }
     }
 
+    /** What the page as a whole is like: the same for all of its lines. */
     private float[] whole(int n) {
         int marks = 0;
         int dates = 0;
@@ -179,7 +180,7 @@ final class PageFeatures {
             longLines += of(row, Feature.WORDS) > 30 ? 1 : 0;
         }
         int words = sums[WORDS][n];
-        return new float[] {
+        float[] shape = {
             n,
             words,
             LineFeatures.share(sums[PROSE_WORDS][n], words),
@@ -199,6 +200,12 @@ final class PageFeatures {
             longestRun,
             LineFeatures.share(longestRun, words)
         };
+        float[] all = Arrays.copyOf(shape, shape.length + PageKind.COUNT + 1);
+        for (PageKind kind : PageKind.values()) {
+            all[shape.length + kind.number()] = kinds.score(kind);
+        }
+        all[all.length - 1] = kinds.best().number();
+        return all;
     }
 
     int size() {
@@ -237,10 +244,6 @@ final class PageFeatures {
         for (float value : whole) {
             row.add(Clue.PAGE, value);
         }
-        for (PageKind kind : PAGE_KINDS) {
-            row.add(Clue.PAGE, kinds.score(kind));
-        }
-        row.add(Clue.PAGE, kinds.best().number());
     }
 
     private void window(Row row, int from, int to) {

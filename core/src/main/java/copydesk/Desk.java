@@ -5,17 +5,22 @@ import copydesk.blocks.Comments;
 import copydesk.normalize.Hints;
 import copydesk.normalize.Normalizer;
 import copydesk.quotes.Quotations;
+import copydesk.read.Bylines;
 import copydesk.read.Content;
 import copydesk.read.Decoded;
 import copydesk.read.HtmlPage;
+import copydesk.read.ReadLimits;
 import copydesk.sentences.Sentences;
+import copydesk.text.Block;
 import copydesk.text.Document;
+import copydesk.text.Markup;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A desk set up in one's own way; made by {@link Copydesk#builder()}. Thread-safe. */
 public final class Desk {
@@ -28,15 +33,17 @@ public final class Desk {
 
     private final Normalizer normalizer;
     private final BlockClassifier classifier;
+    private final ReadLimits limits;
 
     private Desk(Builder builder) {
         this.normalizer = builder.normalizer;
         this.classifier = builder.classifier;
+        this.limits = builder.limits;
     }
 
     /** Returns the document of a text; any String is valid. */
     public Document parse(String text) {
-        return document(text, Metadata.none());
+        return document(text, Markup.none(), Metadata.none());
     }
 
     /**
@@ -47,8 +54,8 @@ public final class Desk {
      * @param url its address, or an empty String
      */
     public Document parseHtml(String html, String url) {
-        HtmlPage page = HtmlPage.of(html, url);
-        return document(page.source(), page.metadata());
+        HtmlPage page = HtmlPage.of(html, url, limits);
+        return document(page.source(), page.markup(), page.metadata());
     }
 
     /**
@@ -83,11 +90,11 @@ public final class Desk {
     public Document read(byte[] bytes, String contentType, String url) {
         Decoded decoded = Decoded.of(bytes, contentType);
         if (Content.isHtml(contentType, decoded.text())) {
-            HtmlPage page = HtmlPage.of(decoded.text(), url);
-            return document(page.source(), page.metadata().withEncoding(decoded.encoding()));
+            HtmlPage page = HtmlPage.of(decoded.text(), url, limits);
+            return document(page.source(), page.markup(), page.metadata().withEncoding(decoded.encoding()));
         }
         Metadata metadata = Metadata.none().withEncoding(decoded.encoding());
-        return document(decoded.text(), url.isEmpty() ? metadata : metadata.withUrl(url));
+        return document(decoded.text(), Markup.none(), url.isEmpty() ? metadata : metadata.withUrl(url));
     }
 
     /**
@@ -99,15 +106,18 @@ public final class Desk {
         return read(in.readAllBytes());
     }
 
-    private Document document(String text, Metadata metadata) {
+    private Document document(String text, Markup markup, Metadata metadata) {
+        limits.check(text);
         NormalizedText normalized = normalizer.normalize(text);
-        return new Document(normalized, classifier.classify(normalized), metadata, ANNOTATORS);
+        List<Block> blocks = classifier.classify(normalized, markup);
+        return new Document(normalized, blocks, markup, Bylines.complete(metadata, blocks), ANNOTATORS);
     }
 
     /** Sets up a desk. */
     public static final class Builder {
         private Normalizer normalizer = Normalizer.safe();
         private BlockClassifier classifier = BlockClassifier.standard();
+        private ReadLimits limits = ReadLimits.none();
 
         Builder() {}
 
@@ -120,6 +130,12 @@ public final class Desk {
         /** Takes another classifier than {@link BlockClassifier#standard()}. */
         public Builder classifier(BlockClassifier other) {
             this.classifier = other;
+            return this;
+        }
+
+        /** Refuses pages beyond these limits with an IllegalArgumentException; without it any page is read. */
+        public Builder limits(ReadLimits bounds) {
+            this.limits = bounds;
             return this;
         }
 

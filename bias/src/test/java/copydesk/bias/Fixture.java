@@ -3,6 +3,7 @@ package copydesk.bias;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Document;
+import copydesk.text.Markup;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import copydesk.text.Quotation;
@@ -83,6 +84,7 @@ record Fixture(Document document, List<Gold> gold) {
         return new Document(
                 NormalizedText.unchanged(text),
                 blocks,
+                Markup.none(),
                 Metadata.none(),
                 Document.Annotators.of(doc -> sentences(doc), doc -> quotations));
     }

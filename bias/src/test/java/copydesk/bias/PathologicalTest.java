@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Document;
+import copydesk.text.Markup;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import copydesk.text.Quotation;
@@ -53,6 +54,7 @@ class PathologicalTest {
         Document document = new Document(
                 NormalizedText.unchanged(text),
                 List.of(block),
+                Markup.none(),
                 Metadata.none(),
                 Document.Annotators.of(doc -> List.of(), doc -> quotations));
         assertTimeout(Duration.ofSeconds(20), () -> LoadedLanguage.english().score(document));

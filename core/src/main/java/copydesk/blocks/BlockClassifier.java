@@ -3,10 +3,12 @@ package copydesk.blocks;
 import copydesk.lexicon.Table;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
+import copydesk.text.Markup;
 import copydesk.text.NormalizedText;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Cuts a text into blocks and tells what each is: story, comments, navigation and so on, with confidence and reason. A
@@ -19,9 +21,11 @@ public final class BlockClassifier {
     private static final double MORE = 2;
     private static final double LESS = 0.5;
 
-    private static final BlockClassifier STANDARD = new BlockClassifier(BlockModel.standard(), List.of(), BALANCED);
+    private static final BlockClassifier STANDARD =
+            new BlockClassifier(BlockModel::ofText, BlockModel::ofHtml, List.of(), BALANCED);
 
-    private final BlockModel model;
+    private final Supplier<BlockModel> ofText;
+    private final Supplier<BlockModel> ofHtml;
     private final List<Table.Row> rows;
     private final double beta;
     private final PhraseRules phrases;
@@ -29,11 +33,15 @@ public final class BlockClassifier {
     private final CommentSection comments;
     private final StoryKinds kinds;
     private final Forum forum;
+    private final MarkupCues markup;
 
-    private BlockClassifier(BlockModel model, List<Table.Row> rows, double beta) {
+    private BlockClassifier(
+            Supplier<BlockModel> ofText, Supplier<BlockModel> ofHtml, List<Table.Row> rows, double beta) {
         Calendar calendar = new Calendar();
         Cues cues = new Cues();
-        this.model = model;
+        this.markup = new MarkupCues();
+        this.ofText = ofText;
+        this.ofHtml = ofHtml;
         this.rows = rows;
         this.beta = beta;
         this.phrases = rows.isEmpty() ? PhraseRules.standard() : PhraseRules.of(PhraseRules.rows(), rows);
@@ -57,32 +65,42 @@ public final class BlockClassifier {
     public BlockClassifier with(List<Table.Row> more) {
         List<Table.Row> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new BlockClassifier(model, all, beta);
+        return new BlockClassifier(ofText, ofHtml, all, beta);
     }
 
-    /** Returns a classifier with another model. */
-    public BlockClassifier with(BlockModel other) {
-        return new BlockClassifier(other, rows, beta);
+    /** Returns a classifier with other models, for plain text and for pages of HTML. */
+    public BlockClassifier with(BlockModel forText, BlockModel forHtml) {
+        return new BlockClassifier(() -> forText, () -> forHtml, rows, beta);
     }
 
     /** Returns a classifier that keeps a line in doubt: a word that is lost weighs twice as much as a word too many. */
     public BlockClassifier keepMore() {
-        return new BlockClassifier(model, rows, MORE);
+        return new BlockClassifier(ofText, ofHtml, rows, MORE);
     }
 
     /** Returns a classifier that weighs both faults alike, as the standard one does. */
     public BlockClassifier balanced() {
-        return new BlockClassifier(model, rows, BALANCED);
+        return new BlockClassifier(ofText, ofHtml, rows, BALANCED);
     }
 
     /** Returns a classifier that cuts a line in doubt: a word too many weighs twice as much as a word that is lost. */
     public BlockClassifier keepLess() {
-        return new BlockClassifier(model, rows, LESS);
+        return new BlockClassifier(ofText, ofHtml, rows, LESS);
     }
 
     /** Returns the blocks of a text, which cover every character of the original that is not blank. */
     public List<Block> classify(NormalizedText text) {
-        Page page = new Page(Segmenter.split(text.text()), phrases);
+        return classify(text, Markup.none());
+    }
+
+    /**
+     * Returns the blocks of a text that was extracted from HTML.
+     *
+     * @param text the text, repaired
+     * @param markup what the HTML tells of the lines of its original
+     */
+    public List<Block> classify(NormalizedText text, Markup markup) {
+        Page page = Page.of(text, markup, phrases);
         Story story = label(page);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
@@ -97,6 +115,7 @@ public final class BlockClassifier {
     }
 
     private Story label(Page page) {
+        BlockModel model = page.markup().isEmpty() ? ofText.get() : ofHtml.get();
         Judgement judgement = model.judge(page);
         Story story = Story.of(page, judgement, judgement.threshold(beta));
         boolean isForum = forum.isForum(page, judgement);
@@ -104,9 +123,10 @@ public final class BlockClassifier {
         if (isForum) {
             forum.label(page, story);
         }
-        kinds.label(page, story, judgement);
+        MarkupCues.OfPage marked = markup.on(page);
+        kinds.label(page, story, judgement, marked);
         comments.label(page, story, isForum);
-        Furniture.label(page, story, judgement);
+        Furniture.label(page, story, judgement, marked);
         return story;
     }
 }

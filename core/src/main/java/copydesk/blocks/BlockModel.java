@@ -1,5 +1,7 @@
 package copydesk.blocks;
 
+import copydesk.text.Element;
+import copydesk.text.Markup;
 import copydesk.text.NormalizedText;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -7,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Judges how likely each line of a page is part of its story: by a table of words, and by boosted trees over what the line
@@ -16,6 +20,9 @@ import java.util.List;
 public final class BlockModel {
     private static final String HEAD = "copydesk-blocks-1";
 
+    /** So many lines go through the trees together. */
+    private static final int TOGETHER = 256;
+
     private final LineFeatures features;
     private final Trees trees;
 
@@ -24,20 +31,30 @@ public final class BlockModel {
         this.trees = trees;
     }
 
-    /** Returns the model that the library comes with. */
-    public static BlockModel standard() {
-        return Standard.MODEL;
+    /** Returns the model for plain text that the library comes with. */
+    public static BlockModel ofText() {
+        return Text.MODEL;
     }
 
-    /** Read when it is first asked for: a program that brings its own model needs none. */
-    private static final class Standard {
-        private static final BlockModel MODEL = resource();
+    /** Returns the model for pages of HTML that the library comes with. */
+    public static BlockModel ofHtml() {
+        return Html.MODEL;
     }
 
-    private static BlockModel resource() {
-        try (InputStream in = BlockModel.class.getResourceAsStream("blocks.model")) {
+    /** Read when it is first asked for: a program that reads no plain text, or brings its own model, needs none. */
+    private static final class Text {
+        private static final BlockModel MODEL = resource("text.model");
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Html {
+        private static final BlockModel MODEL = resource("html.model");
+    }
+
+    private static BlockModel resource(String name) {
+        try (InputStream in = BlockModel.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalArgumentException("no resource blocks.model beside " + BlockModel.class.getName());
+                throw new IllegalArgumentException("no resource " + name + " beside " + BlockModel.class.getName());
             }
             return read(in);
         } catch (IOException e) {
@@ -62,13 +79,30 @@ public final class BlockModel {
     }
 
     /** Returns the lines that {@link BlockClassifier} makes of a text, to train a model with. */
-    public static List<String> lines(NormalizedText text) {
-        return Segmenter.split(text.text()).stream().map(Line::text).toList();
+    public static List<String> lines(NormalizedText text, Markup markup) {
+        return Segmenter.split(text.text(), !markup.isEmpty()).stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    /** Returns the element of HTML in which each line starts, in the order of {@link #lines}; none for plain text. */
+    public static List<Element> elements(NormalizedText text, Markup markup) {
+        Page page = Page.of(text, markup, PhraseRules.standard());
+        return markup.isEmpty()
+                ? List.of()
+                : IntStream.range(0, page.size())
+                        .mapToObj(i -> page.marked(i).element())
+                        .toList();
+    }
+
+    /** Returns what the table of words may know an element of HTML by, to train a model with. */
+    public static Set<String> keys(Element element) {
+        return MarkupTree.keys(element);
     }
 
     /** Returns what the trees see of each line: the columns that a model is trained with. */
-    public float[][] columns(NormalizedText text) {
-        Page page = new Page(Segmenter.split(text.text()), PhraseRules.standard());
+    public float[][] columns(NormalizedText text, Markup markup) {
+        Page page = Page.of(text, markup, PhraseRules.standard());
         PageFeatures all = new PageFeatures(page, features);
         float[][] rows = new float[page.size()][];
         Row row = new Row();
@@ -83,10 +117,15 @@ public final class BlockModel {
     Judgement judge(Page page) {
         PageFeatures all = new PageFeatures(page, features);
         double[] probabilities = new double[page.size()];
+        float[][] rows = new float[Math.min(TOGETHER, page.size())][0];
         Row row = new Row();
-        for (int i = 0; i < probabilities.length; i++) {
-            all.fill(row, i);
-            probabilities[i] = trees.probability(row.values());
+        for (int from = 0; from < probabilities.length; from += TOGETHER) {
+            int count = Math.min(TOGETHER, probabilities.length - from);
+            for (int i = 0; i < count; i++) {
+                all.fill(row, from + i);
+                rows[i] = row.copyTo(rows[i]);
+            }
+            trees.probabilities(rows, count, probabilities, from);
         }
         return new Judgement(all, probabilities, trees);
     }

@@ -12,7 +12,12 @@ enum Clue {
     NEIGHBOURS("the lines beside it"),
     SURROUNDINGS("the lines around it"),
     PLACE("its place"),
-    PAGE("the kind of page");
+    PAGE("the kind of page"),
+    MARKUP("its element"),
+    NAMES("the classes around it"),
+    LINKS("its links"),
+    CONTAINER("what else is in its section"),
+    DATA("what the page tells machines");
 
     private final String words;
 

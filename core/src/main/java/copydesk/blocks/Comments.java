@@ -1,6 +1,5 @@
 package copydesk.blocks;
 
-import copydesk.lexicon.Tokens;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Comment;
@@ -18,10 +17,11 @@ import java.util.Optional;
 public final class Comments {
     private static final Comments ENGLISH = new Comments();
     private static final int LONGEST_NAME = 5;
-    private static final int LONGEST_HEAD = 14;
 
     private final Calendar calendar = new Calendar();
     private final Cues cues = new Cues();
+    private final CommentHeads heads = new CommentHeads(calendar, cues);
+    private final MarkedComments marked = new MarkedComments(cues, heads);
 
     private Comments() {}
 
@@ -32,6 +32,11 @@ public final class Comments {
 
     /** Returns the comments of a document in the order of the text. */
     public List<Comment> find(Document document) {
+        List<Comment> inElements = document.markup().isEmpty() ? List.of() : marked.find(document);
+        return inElements.isEmpty() ? inLines(document) : inElements;
+    }
+
+    private List<Comment> inLines(Document document) {
         List<Comment> comments = new ArrayList<>();
         List<Block> blocks = document.blocks();
         Open open = null;
@@ -42,13 +47,13 @@ public final class Comments {
             }
             Line line = Line.of(block.text(), new Span(0, block.text().length()));
             boolean nameBefore = open != null && open.isLastName() && open.lastIndex == i - 1;
-            Optional<Head> head = head(line, nameBefore);
+            Optional<CommentHeads.Head> head = heads.read(line, nameBefore);
             if (head.isPresent() && open != null && open.takesTime(head.get(), block.span())) {
                 continue;
             }
             if (head.isPresent()) {
-                Head found = head.get();
-                Optional<String> author = found.author;
+                CommentHeads.Head found = head.get();
+                Optional<String> author = found.author();
                 Span start = block.span();
                 if (open != null && author.isEmpty() && nameBefore) {
                     author = Optional.of(open.takeName());
@@ -57,7 +62,7 @@ public final class Comments {
                 if (open != null) {
                     open.addTo(comments);
                 }
-                open = new Open(start, author, found.time);
+                open = new Open(start, author, found.time());
             } else if (open == null) {
                 open = new Open(block.span(), Optional.empty(), Optional.empty());
                 open.add(line, block.span(), i, isMark(line));
@@ -93,42 +98,6 @@ public final class Comments {
         return line.words() <= 2 && cues.isCommentMark(line);
     }
 
-    /** The text before {@code end}, without the signs that part it from what follows. */
-    private static String name(String text, int end) {
-        int stop = end;
-        while (stop > 0 && !Tokens.isWordPart(text.charAt(stop - 1)) && text.charAt(stop - 1) != '.') {
-            stop--;
-        }
-        return text.substring(0, stop);
-    }
-
-    private record Head(Optional<String> author, Optional<String> time) {}
-
-    /** Returns author and time if a comment starts in this line. */
-    private Optional<Head> head(Line line, boolean nameBefore) {
-        if (calendar.isDate(line)) {
-            return nameBefore || line.words() > 1
-                    ? Optional.of(new Head(Optional.empty(), Optional.of(line.text())))
-                    : Optional.empty();
-        }
-        if (line.endsIn(':') && cues.isCommentMark(line)) {
-            int end = line.tokens().start(line.tokens().size() - 2);
-            String name = line.text().substring(0, end).strip();
-            return name.isEmpty() ? Optional.empty() : Optional.of(new Head(Optional.of(name), Optional.empty()));
-        }
-        if (line.words() <= LONGEST_HEAD && !line.isClosed() && calendar.hasDate(line)) {
-            int start = calendar.dateStart(line);
-            String name = name(line.text(), start);
-            boolean named =
-                    !name.isEmpty() && Line.of(name, new Span(0, name.length())).words() <= LONGEST_NAME;
-            if (named) {
-                return Optional.of(
-                        new Head(Optional.of(name), Optional.of(line.text().substring(start))));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A comment that further lines may belong to. */
     private static final class Open {
         private final Span start;
@@ -161,10 +130,13 @@ public final class Comments {
         }
 
         /** Takes a time that stands right under the author's name. */
-        boolean takesTime(Head head, Span span) {
-            boolean isTime = lines.isEmpty() && author.isPresent() && time.isEmpty() && head.author.isEmpty();
+        boolean takesTime(CommentHeads.Head head, Span span) {
+            boolean isTime = lines.isEmpty()
+                    && author.isPresent()
+                    && time.isEmpty()
+                    && head.author().isEmpty();
             if (isTime) {
-                time = head.time;
+                time = head.time();
                 end = span.end();
             }
             return isTime;

@@ -33,7 +33,7 @@ final class Furniture {
 
     private Furniture() {}
 
-    static void label(Page page, Story story, Judgement judgement) {
+    static void label(Page page, Story story, Judgement judgement, MarkupCues.OfPage markup) {
         BlockKind section = null;
         int left = 0;
         for (int i = 0; i < page.size(); i++) {
@@ -42,10 +42,14 @@ final class Furniture {
                 continue;
             }
             PhraseRules.Rule rule = page.rule(i);
+            MarkupCues.Cue cue = markup.of(i, false);
             if (rule != null) {
                 label(page, i, rule, story);
                 section = HEADS.contains(rule.kind()) ? rule.kind() : null;
                 left = SECTION;
+            } else if (cue != null) {
+                page.label(i, cue.kind(), cue.confidence(), "markup " + cue.id());
+                section = null;
             } else if (section != null && left-- > 0 && belongs(page.line(i), section)) {
                 page.label(i, section, 0.7, "under a head of " + section);
             } else {

@@ -1,12 +1,19 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Finds the headline and labels what stands between it and the first prose. */
 final class Headlines {
     private static final int NEAR = 14;
     private static final int LONGEST = 30;
     private static final int CAPTION_WORDS = 6;
+
+    /** A logo stands among so many first lines. */
+    private static final int A_LOGO = 10;
+
+    private static final double SURE = 3;
 
     private final Calendar calendar;
 
@@ -16,6 +23,9 @@ final class Headlines {
 
     /** Labels the head of a story. */
     void label(Page page, Story story) {
+        if (page.size() > 0 && page.isTitleLine(0)) {
+            page.label(0, BlockKind.HEADLINE, 0.85, "the title of the window");
+        }
         int visible = visible(page, story);
         if (visible < 0) {
             return;
@@ -60,7 +70,10 @@ final class Headlines {
     }
 
     private int visible(Page page, Story story) {
-        int titled = -1;
+        int titled = marked(page, story);
+        if (titled >= 0) {
+            return titled;
+        }
         for (int i = 1; i < Math.min(page.size(), story.first() + 2); i++) {
             if (isHeadline(page, i) && isHeadline(page, 0) && repeatsTitle(page.line(0), page.line(i))) {
                 titled = i;
@@ -82,6 +95,38 @@ final class Headlines {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns the heading of the first level that is most likely the story's: it stands near its text, it is not the link
+     * of a logo, and it shares words with the title of the window; -1 if there is none.
+     */
+    private static int marked(Page page, Story story) {
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < page.size() && !page.markup().isEmpty(); i++) {
+            Line line = page.line(i);
+            if (page.marked(i).element().nearest("h1") != null && line.words() > 0 && line.words() <= LONGEST) {
+                boolean near = i >= story.first() - NEAR && i <= story.first() + 1;
+                boolean logo = page.marked(i).linked() >= line.text().length() && i < A_LOGO;
+                double likely = shared(page.line(0), line) + (near ? SURE : 0) - (logo ? SURE : 0);
+                best = likely > most ? i : best;
+                most = Math.max(most, likely);
+            }
+        }
+        return best;
+    }
+
+    private static double shared(Line title, Line line) {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < title.tokens().size(); i++) {
+            words.add(title.tokens().key(i));
+        }
+        int shared = 0;
+        for (int i = 0; i < line.tokens().size(); i++) {
+            shared += line.tokens().isWord(i) && words.contains(line.tokens().key(i)) ? 1 : 0;
+        }
+        return shared * (double) shared / line.words();
     }
 
     private boolean isHeadline(Page page, int i) {

@@ -25,6 +25,11 @@ final class Judgement {
         return probabilities[i];
     }
 
+    /** Returns the probability of the likeliest line. */
+    double most() {
+        return Arrays.stream(probabilities).max().orElse(0);
+    }
+
     /** Tells whether the model knows most words of the page; where it does not, its doubts mean less. */
     boolean isKnown() {
         return page.kinds().isKnown();

@@ -25,6 +25,11 @@ final class LineFeatures {
         return new PageKinds(table.size());
     }
 
+    /** Returns what the HTML of a page tells, for its lines to be added to. */
+    MarkupFeatures ofMarkup(Page page, PageKinds kinds) {
+        return new MarkupFeatures(page, table, kinds);
+    }
+
     /** Fills in the features of a line, and tells {@code kinds} of its words. */
     void fill(float[] row, Line line, PhraseRules.@Nullable Rule rule, PageKinds kinds) {
         set(row, Feature.WORDS, line.words());

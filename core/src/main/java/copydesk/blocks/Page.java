@@ -1,6 +1,8 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
+import copydesk.text.Markup;
+import copydesk.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The lines of one page while they are being labelled. */
 final class Page {
     private final List<Line> lines;
+    private final Markup markup;
+    private final List<Markup.Line> marked = new ArrayList<>();
     private final List<PhraseRules.@Nullable Rule> rules = new ArrayList<>();
     private final List<@Nullable Label> labels = new ArrayList<>();
     private final int[] repeats;
@@ -20,8 +24,18 @@ final class Page {
     /** What a line is, how sure that is, and why. */
     record Label(BlockKind kind, double confidence, String evidence) {}
 
-    Page(List<Line> lines, PhraseRules phrases) {
+    /** Cuts a text into lines and looks at each. */
+    static Page of(NormalizedText text, Markup markup, PhraseRules phrases) {
+        Page page = new Page(Segmenter.split(text.text(), !markup.isEmpty()), markup, phrases);
+        for (Line line : markup.isEmpty() ? List.<Line>of() : page.lines) {
+            page.marked.add(markup.at(text.toOriginal(line.span()).start()).orElseThrow());
+        }
+        return page;
+    }
+
+    private Page(List<Line> lines, Markup markup, PhraseRules phrases) {
         this.lines = lines;
+        this.markup = markup;
         this.repeats = new int[lines.size()];
         this.copies = new int[lines.size()];
         Map<String, Integer> seen = new HashMap<>();
@@ -53,6 +67,21 @@ final class Page {
 
     Line line(int i) {
         return lines.get(i);
+    }
+
+    /** Returns what the HTML tells of the page; empty for plain text. */
+    Markup markup() {
+        return markup;
+    }
+
+    /** Returns what the HTML tells of line {@code i}; not for plain text. */
+    Markup.Line marked(int i) {
+        return marked.get(i);
+    }
+
+    /** Tells whether a line is the title of the window, which is no part of the page itself. */
+    boolean isTitleLine(int i) {
+        return !markup.isEmpty() && marked.get(i).element().name().equals("title");
     }
 
     PhraseRules.@Nullable Rule rule(int i) {

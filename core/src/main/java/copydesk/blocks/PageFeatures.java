@@ -1,10 +1,10 @@
 package copydesk.blocks;
 
-import copydesk.text.BlockKind;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers by which a line is judged: what it is itself, what stands around it, where it stands, on what page. */
 final class PageFeatures {
@@ -38,17 +38,8 @@ final class PageFeatures {
     private final float[][] lines;
     private final int[][] sums;
     private final float[] whole;
-    private final int[] proseBefore;
-    private final int[] proseBehind;
-    private final int[] ruleBefore;
-    private final int[] ruleBehind;
-    private final int[] ruleKind;
-    private int firstProse = -1;
-    private int lastProse = -1;
-    private int longestRun;
-    private int longestRunAt;
-    private int headline = -1;
-    private int comments = -1;
+    private final Landmarks landmarks;
+    private final @Nullable MarkupFeatures markup;
     private final PageKinds kinds;
 
     PageFeatures(Page page, LineFeatures features) {
@@ -56,6 +47,7 @@ final class PageFeatures {
         kinds = features.newPage();
         lines = new float[n][Feature.COUNT];
         sums = new int[SUMS][n + 1];
+        markup = page.markup().isEmpty() ? null : features.ofMarkup(page, kinds);
         Set<String> title = n == 0 ? Set.of() : words(page.line(0));
         for (int i = 0; i < n; i++) {
             float[] row = lines[i];
@@ -70,13 +62,14 @@ final class PageFeatures {
                 LineFeatures.set(lines[i - 1], Feature.GAP_AFTER, gap);
             }
             add(i, row);
+            if (markup != null) {
+                markup.add(i, line.words(), line.isProse(), (int) of(row, Feature.ODDS));
+            }
         }
-        proseBefore = new int[n];
-        proseBehind = new int[n];
-        ruleBefore = new int[n];
-        ruleBehind = new int[n];
-        ruleKind = new int[n];
-        marks(page);
+        landmarks = new Landmarks(page, lines);
+        if (markup != null) {
+            markup.close();
+        }
         whole = whole(n);
     }
 
@@ -122,45 +115,6 @@ final class PageFeatures {
         sums[which][i + 1] = sums[which][i] + value;
     }
 
-    private void marks(Page page) {
-        int n = page.size();
-        int prose = -1;
-        int rule = -1;
-        int run = 0;
-        for (int i = 0; i < n; i++) {
-            proseBefore[i] = prose;
-            ruleBefore[i] = rule;
-            ruleKind[i] = (int) of(lines[i], Feature.RULE_KIND);
-            if (of(lines[i], Feature.PROSE) > 0) {
-                run = i - prose <= 2 ? run + (int) of(lines[i], Feature.WORDS) : (int) of(lines[i], Feature.WORDS);
-                prose = i;
-                firstProse = firstProse < 0 ? i : firstProse;
-                lastProse = i;
-                if (run > longestRun) {
-                    longestRun = run;
-                    longestRunAt = i;
-                }
-            }
-            if (of(lines[i], Feature.RULE_WEIGHT) > 0) {
-                rule = i;
-            }
-            if (headline < 0 && i > 0 && of(lines[i], Feature.TITLE_SHARE) > 0.9f && of(lines[i], Feature.WORDS) >= 3) {
-                headline = i;
-            }
-            if (page.isRuled(i, BlockKind.COMMENT_HEADER) || page.isRuled(i, BlockKind.COMMENT_FORM)) {
-                comments = i;
-            }
-        }
-        prose = n;
-        rule = n;
-        for (int i = n - 1; i >= 0; i--) {
-            proseBehind[i] = prose;
-            ruleBehind[i] = rule;
-            prose = of(lines[i], Feature.PROSE) > 0 ? i : prose;
-            rule = of(lines[i], Feature.RULE_WEIGHT) > 0 ? i : rule;
-        }
-    }
-
     /** What the page as a whole is like: the same for all of its lines. */
     private float[] whole(int n) {
         int marks = 0;
@@ -197,8 +151,8 @@ final class PageFeatures {
             LineFeatures.share(gaps, n),
             LineFeatures.share(code, n),
             longLines,
-            longestRun,
-            LineFeatures.share(longestRun, words)
+            landmarks.longestRun(),
+            LineFeatures.share(landmarks.longestRun(), words)
         };
         float[] all = Arrays.copyOf(shape, shape.length + PageKind.COUNT + 1);
         for (PageKind kind : PageKind.values()) {
@@ -244,6 +198,9 @@ final class PageFeatures {
         for (float value : whole) {
             row.add(Clue.PAGE, value);
         }
+        if (markup != null) {
+            markup.fill(row, i);
+        }
     }
 
     private void window(Row row, int from, int to) {
@@ -272,16 +229,6 @@ final class PageFeatures {
         row.add(Clue.PLACE, LineFeatures.share(sums[PROSE_WORDS][i], sums[PROSE_WORDS][n]));
         row.add(Clue.PLACE, sums[PROSE_WORDS][i]);
         row.add(Clue.PLACE, sums[PROSE_WORDS][n] - sums[PROSE_WORDS][i + 1]);
-        row.add(Clue.PLACE, proseBefore[i] < 0 ? 999 : i - proseBefore[i]);
-        row.add(Clue.PLACE, proseBehind[i] == n ? 999 : proseBehind[i] - i);
-        row.add(Clue.PLACE, firstProse < 0 ? 0 : i - firstProse);
-        row.add(Clue.PLACE, lastProse < 0 ? 0 : i - lastProse);
-        row.add(Clue.PLACE, longestRun == 0 ? 0 : i - longestRunAt);
-        row.add(Clue.PLACE, ruleBefore[i] < 0 ? 999 : i - ruleBefore[i]);
-        row.add(Clue.PLACE, ruleBefore[i] < 0 ? 0 : ruleKind[ruleBefore[i]]);
-        row.add(Clue.PLACE, ruleBehind[i] == n ? 999 : ruleBehind[i] - i);
-        row.add(Clue.PLACE, ruleBehind[i] == n ? 0 : ruleKind[ruleBehind[i]]);
-        row.add(Clue.PLACE, headline < 0 ? -999 : i - headline);
-        row.add(Clue.PLACE, comments < 0 ? -999 : i - comments);
+        landmarks.fill(row, i);
     }
 }

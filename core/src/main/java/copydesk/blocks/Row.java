@@ -35,6 +35,15 @@ final class Row {
         return clues;
     }
 
+    /** Returns a copy of the numbers alone: in {@code old} if it is of that length. */
+    float[] copyTo(float[] old) {
+        if (old.length != size) {
+            return copy();
+        }
+        System.arraycopy(values, 0, old, 0, size);
+        return old;
+    }
+
     /** Returns a copy of the numbers alone. */
     float[] copy() {
         return Arrays.copyOf(values, size);

@@ -13,7 +13,12 @@ final class Segmenter {
 
     private Segmenter() {}
 
-    static List<Line> split(String text) {
+    /**
+     * Cuts a text.
+     *
+     * @param whole whether each line is known to be a block of its own
+     */
+    static List<Line> split(String text, boolean whole) {
         List<Span> lines = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         int paragraphStart = -1;
@@ -35,7 +40,7 @@ final class Segmenter {
         if (paragraphStart >= 0) {
             paragraphs.add(new Span(paragraphStart, lastEnd));
         }
-        List<Span> blocks = isWrapped(text, lines, paragraphs) ? paragraphs : lines;
+        List<Span> blocks = !whole && isWrapped(text, lines, paragraphs) ? paragraphs : lines;
         return blocks.stream().map(span -> Line.of(text, span)).toList();
     }
 

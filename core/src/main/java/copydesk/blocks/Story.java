@@ -35,18 +35,35 @@ record Story(BitSet kept, int first, int end) {
 
     private static final int LONGEST = 25;
 
+    /** A page on which no line is likelier than this has no story, unless it holds so many words of running text. */
+    private static final double UNLIKELY = 0.2;
+
+    private static final int SOME_PROSE = 60;
+
+    /** Fewer lines are a snippet rather than a page. */
+    private static final int A_PAGE = 4;
+
+    private static final double NEVER = 2;
+
     /** Takes the lines from {@code threshold} on, but for those whose phrases or neighbours say otherwise. */
     static Story of(Page page, Judgement judgement, double threshold) {
         BitSet kept = new BitSet();
+        boolean isStory =
+                page.size() < A_PAGE || judgement.most() >= UNLIKELY || page.prose(0, page.size()) >= SOME_PROSE;
         for (int i = 0; i < page.size(); i++) {
-            kept.set(i, isKept(page.rule(i), judgement.probability(i), threshold));
+            double least = isStory && !page.isTitleLine(i) ? threshold : NEVER;
+            kept.set(i, isKept(page.rule(i), judgement.probability(i), least));
         }
-        cutBelowHeads(page, kept);
-        keepBeside(page, judgement, kept, MAY_BE_STORY);
+        if (page.markup().isEmpty()) {
+            cutBelowHeads(page, kept);
+            keepBeside(page, judgement, kept, MAY_BE_STORY);
+        }
         for (int pass = 0; pass < PASSES && !judgement.isKnown(); pass++) {
             keepBeside(page, judgement, kept, MAY_BE_STORY_IN_OTHER_WORDS);
         }
-        cutLinksAtEnd(page, kept);
+        if (page.markup().isEmpty()) {
+            cutLinksAtEnd(page, kept);
+        }
         return new Story(kept, Math.max(0, kept.nextSetBit(0)), kept.length());
     }
 

@@ -1,10 +1,15 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
+import copydesk.text.Markup;
+import org.jspecify.annotations.Nullable;
 
 /** Labels the lines of the story. */
 final class StoryKinds {
     private static final int HEAD_WORDS = 14;
+
+    /** A short line is emphasised if so much of it is. */
+    private static final double EMPHASISED = 0.9;
 
     private final Cues cues;
     private final Calendar calendar;
@@ -14,7 +19,7 @@ final class StoryKinds {
         this.calendar = calendar;
     }
 
-    void label(Page page, Story story, Judgement judgement) {
+    void label(Page page, Story story, Judgement judgement, MarkupCues.OfPage markup) {
         Turns turns = Turns.in(page, story);
         ItemRuns runs = ItemRuns.in(page, story);
         for (int i = story.first(); i < story.end(); i++) {
@@ -26,7 +31,7 @@ final class StoryKinds {
             if (rule != null && told) {
                 page.label(i, rule);
             } else if (story.isKept(i) || rule == null && turns.contains(page.line(i))) {
-                labelText(page, i, story, judgement, turns, runs);
+                labelText(page, i, story, judgement, turns, runs, markup.of(i, true));
             } else if (rule == null && calendar.isDate(page.line(i))) {
                 page.label(i, BlockKind.DATELINE, 0.6, "a date or time alone, within the story");
             } else if (rule == null && isCaption(page, i)) {
@@ -35,7 +40,14 @@ final class StoryKinds {
         }
     }
 
-    private void labelText(Page page, int i, Story story, Judgement judgement, Turns turns, ItemRuns runs) {
+    private void labelText(
+            Page page,
+            int i,
+            Story story,
+            Judgement judgement,
+            Turns turns,
+            ItemRuns runs,
+            MarkupCues.@Nullable Cue cue) {
         Line line = page.line(i);
         int twin = page.repeats(i);
         double sure = judgement.probability(i);
@@ -45,6 +57,8 @@ final class StoryKinds {
             if (twin == i - 1 && page.kind(twin) == BlockKind.SUBHEAD) {
                 page.label(twin, BlockKind.CAPTION, 0.8, "stands twice in a row");
             }
+        } else if (cue != null && !isLayout(cue, line)) {
+            page.label(i, cue.kind(), cue.confidence() * sure, "markup " + cue.id());
         } else if (turns.contains(line)) {
             page.label(i, BlockKind.DIALOGUE, 0.9 * sure, "a speaker's turn");
         } else if (runs.kind(i).isPresent()) {
@@ -64,6 +78,20 @@ final class StoryKinds {
         }
     }
 
+    /** A cell of running text is part of a layout. */
+    private static boolean isLayout(MarkupCues.Cue cue, Line line) {
+        return cue.kind() == BlockKind.TABLE && line.isProse();
+    }
+
+    private static boolean isParagraph(Page page, int i) {
+        return !page.markup().isEmpty() && page.marked(i).element().name().equals("p");
+    }
+
+    private static boolean isEmphasised(Page page, int i) {
+        Markup.Line line = page.marked(i);
+        return line.strong() >= EMPHASISED * line.span().length();
+    }
+
     /** Items of a list without bullets start in lower case or end in a semicolon. */
     private static boolean isListed(Page page, int i) {
         Line line = page.line(i);
@@ -77,7 +105,9 @@ final class StoryKinds {
         Line line = page.line(i);
         double sure = judgement.probability(i);
         boolean beforeText = i + 1 < story.end() && story.isKept(i + 1);
-        if (isQuestion(line) && beforeText && page.line(i + 1).isProse()) {
+        if (isParagraph(page, i) && !isEmphasised(page, i)) {
+            page.label(i, BlockKind.PARAGRAPH, 0.9 * sure, "a paragraph of the page");
+        } else if (isQuestion(line) && beforeText && page.line(i + 1).isProse()) {
             page.label(i, BlockKind.SUBHEAD, 0.7 * sure, "a short question before text");
         } else if (cues.isSourceLead(line) && beforeText) {
             page.label(i, BlockKind.SOURCE_LEAD, 0.7, "names whose text follows");

@@ -31,6 +31,14 @@ public final class Display {
         return out.toString();
     }
 
+    /**
+     * Returns the story as Markdown: its title, heads, lists, tables, listings, quotations and captions, without what was
+     * cut. Tables are written as GitHub has them, all else as CommonMark.
+     */
+    public static String markdown(Document document) {
+        return Markdown.of(document);
+    }
+
     private record Mark(int at, String text) {}
 
     private static String marked(Document document, Block block) {

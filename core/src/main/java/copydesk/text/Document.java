@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
     private final NormalizedText normalized;
     private final Annotations<Block> blocks;
+    private final Markup markup;
     private final Metadata metadata;
     private final Annotators annotators;
     private volatile @Nullable Annotations<Sentence> sentences;
@@ -52,11 +53,13 @@ public final class Document {
      *
      * @param normalized original and repaired text
      * @param blocks in order, not overlapping, covering every character of the original that is not blank
+     * @param markup what the HTML tells of the lines of the original; {@link Markup#none()} for plain text
      * @param metadata what is known beside the text
      * @param annotators what finds sentences, quotations and hints
      * @throws IllegalArgumentException if two blocks overlap or one ends behind the text
      */
-    public Document(NormalizedText normalized, List<Block> blocks, Metadata metadata, Annotators annotators) {
+    public Document(
+            NormalizedText normalized, List<Block> blocks, Markup markup, Metadata metadata, Annotators annotators) {
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end
@@ -68,6 +71,7 @@ public final class Document {
         }
         this.normalized = normalized;
         this.blocks = Annotations.of("blocks", blocks);
+        this.markup = markup;
         this.metadata = metadata;
         this.annotators = annotators;
     }
@@ -97,6 +101,16 @@ public final class Document {
         return Annotations.of("blocks cut", select(Block::boilerplate));
     }
 
+    /** Returns what the HTML of the page tells of the lines of the original; empty for plain text. */
+    public Markup markup() {
+        return markup;
+    }
+
+    /** Returns the element of the page in which a block starts; empty for plain text. */
+    public Optional<Element> element(Block block) {
+        return markup.at(block.span().start()).map(Markup.Line::element);
+    }
+
     /** Returns what is known beside the text. */
     public Metadata metadata() {
         return metadata;
@@ -104,7 +118,7 @@ public final class Document {
 
     /** Returns the headline: as it stands above the story rather than as the page's title line has it. */
     public Optional<String> title() {
-        return Title.of(blocks).or(metadata::title);
+        return Title.of(blocks, markup).or(metadata::title);
     }
 
     /** Returns the captions and credits of pictures and figures, which the body leaves out. */
@@ -173,13 +187,13 @@ public final class Document {
 
     /** Returns this document with other metadata. */
     public Document with(Metadata other) {
-        return new Document(normalized, blocks, other, annotators);
+        return new Document(normalized, blocks, markup, other, annotators);
     }
 
     /** Returns this document with other quotations, such as those whose speakers were resolved to entities. */
     public Document withQuotations(List<Quotation> resolved) {
         List<Quotation> copy = List.copyOf(resolved);
-        return new Document(normalized, blocks, metadata, annotators.withQuotations(copy));
+        return new Document(normalized, blocks, markup, metadata, annotators.withQuotations(copy));
     }
 
     private List<Block> select(Predicate<Block> wanted) {

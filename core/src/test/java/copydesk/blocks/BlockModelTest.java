@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.Copydesk;
 import copydesk.text.Document;
+import copydesk.text.Markup;
 import copydesk.text.NormalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,8 +53,9 @@ class BlockModelTest {
 
     @Test
     void columnsAreAsManyForEveryLine() {
-        float[][] columns = BlockModel.standard().columns(NormalizedText.unchanged(PAGE));
-        assertEquals(BlockModel.lines(NormalizedText.unchanged(PAGE)).size(), columns.length);
+        float[][] columns = BlockModel.ofText().columns(NormalizedText.unchanged(PAGE), Markup.none());
+        assertEquals(
+                BlockModel.lines(NormalizedText.unchanged(PAGE), Markup.none()).size(), columns.length);
         for (float[] row : columns) {
             assertEquals(columns[0].length, row.length);
         }

@@ -6,6 +6,7 @@ import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Comment;
 import copydesk.text.Document;
+import copydesk.text.Markup;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import copydesk.text.Pingback;
@@ -88,6 +89,7 @@ class CommentsTest {
         return new Document(
                 NormalizedText.unchanged(String.join("\n", lines)),
                 blocks,
+                Markup.none(),
                 Metadata.none(),
                 Document.Annotators.of(document -> List.of(), document -> List.of()));
     }

@@ -3,6 +3,7 @@ package copydesk.entities;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Document;
+import copydesk.text.Markup;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
 import copydesk.text.Sentence;
@@ -29,6 +30,7 @@ final class Lined {
         return new Document(
                 NormalizedText.unchanged(text),
                 blocks,
+                Markup.none(),
                 Metadata.none(),
                 Document.Annotators.of(document -> sentences, document -> List.of()));
     }

@@ -9,6 +9,7 @@ import copydesk.text.Document;
 import copydesk.text.Entities;
 import copydesk.text.Entity;
 import copydesk.text.EntityType;
+import copydesk.text.Markup;
 import copydesk.text.Mention;
 import copydesk.text.Metadata;
 import copydesk.text.NormalizedText;
@@ -226,7 +227,11 @@ final class GoldReader {
                 all.add(Block.of(span, kind, 1, "gold", normalized.toText(span).of(normalized.text()))));
         Annotations<Quotation> spoken = Annotations.of("quotes", inOrder(quotes));
         return new Document(
-                normalized, all, Metadata.none(), Document.Annotators.of(document -> List.of(), document -> spoken));
+                normalized,
+                all,
+                Markup.none(),
+                Metadata.none(),
+                Document.Annotators.of(document -> List.of(), document -> spoken));
     }
 
     private Entities cast() {

@@ -128,4 +128,52 @@ final class Texts {
         }
         return out.toString();
     }
+
+    /** The same lines as HTML, in the elements, classes and scripts that pages of news sites have around them. */
+    static String html() {
+        StringBuilder out = new StringBuilder(4 * SIZE);
+        out.append(
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>The harbour opens again</title>");
+        out.append("<style>")
+                .append(".card{margin:0 auto;padding:4px}\n".repeat(300))
+                .append("</style></head>");
+        out.append("<body class=\"single single-post postid-17\"><div id=\"page\" class=\"site\">");
+        boolean story = false;
+        int number = 0;
+        for (String line : page().lines().toList()) {
+            boolean prose = line.endsWith(".");
+            if (prose != story) {
+                out.append(story ? "</div></article>" : number == 0 ? "" : "</ul></nav>");
+                out.append(
+                        prose
+                                ? "<article class=\"post type-post\"><div class=\"entry-content\">"
+                                : "<nav><ul class=menu>");
+                story = prose;
+            } else if (number == 0) {
+                out.append("<nav><ul class=menu>");
+            }
+            number++;
+            if (prose) {
+                out.append("<p class=\"wp-block-paragraph\">")
+                        .append(line)
+                        .append(" <a href=\"https://example.org/")
+                        .append(number)
+                        .append("\" rel=\"noopener\">More</a></p>\n");
+            } else {
+                out.append("<li id=\"menu-item-")
+                        .append(number)
+                        .append("\" class=\"menu-item menu-item-type-custom\">")
+                        .append("<a href=\"https://example.org/section/")
+                        .append(number)
+                        .append("\"><span class=\"label\">")
+                        .append(line)
+                        .append("</span></a></li>\n");
+            }
+            if (number % 20 == 0) {
+                out.append(
+                        "<script>window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments);}</script>");
+            }
+        }
+        return out.append("</div></body></html>").toString();
+    }
 }

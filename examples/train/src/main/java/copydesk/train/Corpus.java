@@ -40,6 +40,11 @@ final class Corpus {
                 .toList();
     }
 
+    /** Returns the pages' HTML as examples. */
+    List<Example> htmlExamples() {
+        return pages.parallelStream().map(Example::ofHtml).toList();
+    }
+
     /** Returns other forms of the pages as examples: extracted by others, wrapped, truncated. */
     List<Example> variants() {
         List<Example> variants = new ArrayList<>();

@@ -1,5 +1,6 @@
 package copydesk.train;
 
+import copydesk.blocks.BlockModel;
 import copydesk.evaluate.Hashes;
 import copydesk.evaluate.WcxbPage;
 import io.github.metarank.lightgbm4j.LGBMException;
@@ -9,16 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Trains the model of {@code copydesk.blocks}, and measures it out of fold: each page by a model that saw no page of its
- * site. Run from the project's root; arguments: {@code train}, {@code measure} or nothing for both, then the folder of the
- * pages.
+ * Trains the models of {@code copydesk.blocks}, and measures them out of fold: each page by a model that saw no page of
+ * its site. Run from the project's root; arguments: {@code text} or {@code html} to train one model, {@code measure} to
+ * train none, nothing for all; then the folder of the pages.
  */
 public final class Main {
-    private static final Path MODEL = Path.of("core/src/main/resources/copydesk/blocks/blocks.model");
-    private static final Path FOLDS = Path.of("examples/train/target/folds");
     private static final Path FIGURES = Path.of("seeds/out-of-fold.json");
+    private static final Set<String> STEPS = Set.of("text", "html", "measure");
 
     private Main() {}
 
@@ -26,40 +30,51 @@ public final class Main {
     public static void main(String[] args) throws IOException, LGBMException {
         List<String> arguments = List.of(args);
         Path folder = Path.of(arguments.stream()
-                .filter(argument -> !argument.equals("train") && !argument.equals("measure"))
+                .filter(argument -> !STEPS.contains(argument))
                 .findFirst()
                 .orElse("../shared/data/wcxb-dev"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<WcxbPage> pages = WcxbPage.all(folder);
         Corpus corpus = new Corpus(pages);
         out.printf("%d pages, extracted%n", pages.size());
-        if (!arguments.contains("measure")) {
-            train(corpus, out);
-        }
-        if (!arguments.contains("train")) {
-            OutOfFold measure = new OutOfFold(corpus);
-            for (int fold = 0; fold < WcxbPage.FOLDS; fold++) {
-                measure.add(fold, Models.read(Files.readAllBytes(fold(fold))));
+        boolean all = arguments.stream().noneMatch(STEPS::contains);
+        for (View view : View.values()) {
+            if (all || arguments.contains(view.name().toLowerCase(Locale.ROOT))) {
+                train(view, corpus, out);
             }
-            String json = measure.json(Hashes.of(Files.readAllBytes(MODEL)));
-            Files.writeString(FIGURES, json);
-            out.print(json);
+        }
+        if (all || arguments.contains("measure")) {
+            measure(corpus, out);
         }
     }
 
-    private static void train(Corpus corpus, PrintStream out) throws IOException, LGBMException {
-        Trainer trainer = new Trainer(corpus.examples(), corpus.variants());
-        Files.createDirectories(FOLDS);
+    private static void train(View view, Corpus corpus, PrintStream out) throws IOException, LGBMException {
+        Trainer trainer = view.trainer(corpus);
         for (int fold = 0; fold < WcxbPage.FOLDS; fold++) {
-            Files.write(fold(fold), trainer.without(fold));
-            out.printf("fold %d%n", fold);
+            Files.createDirectories(view.without(fold).getParent());
+            Files.write(view.without(fold), trainer.without(fold));
+            out.printf("%s, fold %d%n", view, fold);
         }
         byte[] model = trainer.ofAll();
-        Files.write(MODEL, model);
-        out.printf("%s: %d bytes%n", MODEL, model.length);
+        Files.write(view.model(), model);
+        out.printf("%s: %d bytes%n", view.model(), model.length);
     }
 
-    private static Path fold(int fold) {
-        return FOLDS.resolve("without-" + fold + ".model");
+    private static void measure(Corpus corpus, PrintStream out) throws IOException {
+        OutOfFold measure = new OutOfFold(corpus);
+        for (int fold = 0; fold < WcxbPage.FOLDS; fold++) {
+            measure.add(fold, read(View.TEXT.without(fold)), read(View.HTML.without(fold)));
+        }
+        Map<String, String> hashes = new TreeMap<>();
+        for (View view : View.values()) {
+            hashes.put(view.model().getFileName().toString(), Hashes.of(Files.readAllBytes(view.model())));
+        }
+        String json = measure.json(hashes);
+        Files.writeString(FIGURES, json);
+        out.print(json);
+    }
+
+    private static BlockModel read(Path file) throws IOException {
+        return Models.read(Files.readAllBytes(file));
     }
 }

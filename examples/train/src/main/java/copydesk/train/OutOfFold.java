@@ -28,9 +28,9 @@ final class OutOfFold {
         this.corpus = corpus;
     }
 
-    /** Reads the pages of a fold by the model that saw none of them. */
-    void add(int fold, BlockModel model) {
-        BlockClassifier classifier = BlockClassifier.standard().with(model);
+    /** Reads the pages of a fold by the models that saw none of them. */
+    void add(int fold, BlockModel ofText, BlockModel ofHtml) {
+        BlockClassifier classifier = BlockClassifier.standard().with(ofText, ofHtml);
         classifiers.put(fold, classifier);
         Desk desk = desk(classifier);
         Desk more = desk(classifier.keepMore());
@@ -84,11 +84,11 @@ final class OutOfFold {
         return figures;
     }
 
-    /** Returns the figures with the hash of the model that was trained in the same way on all pages. */
-    String json(String model) throws JsonProcessingException {
+    /** Returns the figures with the hashes of the models that were trained in the same way on all pages. */
+    String json(Map<String, String> models) throws JsonProcessingException {
         Map<String, Object> table = new LinkedHashMap<>();
         BlockKinds kinds = kinds();
-        table.put("model", model);
+        table.put("models", models);
         table.put("figures", figures(kinds));
         table.put("kinds dev", kinds.byKind("dev"));
         table.put("kinds held", kinds.byKind("held"));

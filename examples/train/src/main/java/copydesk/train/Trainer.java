@@ -14,13 +14,14 @@ import java.util.stream.IntStream;
  * that they learn how far to trust words.
  */
 final class Trainer {
-    private static final Boosting.Plan PLAN = new Boosting.Plan(110, 63, 0.1, 100);
     private static final int NO_FOLD = -1;
 
     private final List<Example> pages;
     private final List<Example> examples;
+    private final Boosting.Plan plan;
 
-    Trainer(List<Example> pages, List<Example> variants) {
+    Trainer(List<Example> pages, List<Example> variants, Boosting.Plan plan) {
+        this.plan = plan;
         this.pages = pages;
         this.examples = new ArrayList<>(pages);
         this.examples.addAll(variants);
@@ -41,9 +42,11 @@ final class Trainer {
         float[][][] columns = new float[seen.size()][][];
         sites.entrySet().parallelStream().forEach(site -> {
             BlockModel others = Models.wordsWithout(words, site.getKey());
-            site.getValue().forEach(i -> columns[i] = others.columns(seen.get(i).text()));
+            site.getValue()
+                    .forEach(i -> columns[i] =
+                            others.columns(seen.get(i).text(), seen.get(i).markup()));
         });
-        return Models.whole(words, Boosting.grow(seen, List.of(columns), PLAN));
+        return Models.whole(words, Boosting.grow(seen, List.of(columns), plan));
     }
 
     private static List<Example> seen(List<Example> all, int without) {

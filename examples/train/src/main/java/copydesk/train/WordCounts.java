@@ -1,6 +1,8 @@
 package copydesk.train;
 
+import copydesk.blocks.BlockModel;
 import copydesk.lexicon.Tokens;
+import copydesk.text.Element;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,8 +68,12 @@ final class WordCounts {
     private void read(Example example) {
         Map<String, Count> page = new HashMap<>();
         int kind = KINDS.indexOf(example.page().kind());
+        List<Element> elements = example.elements();
+        Map<Integer, Set<String>> known = new HashMap<>();
         for (int i = 0; i < example.lines().size(); i++) {
-            for (String key : keys(example.lines().get(i))) {
+            Set<String> keys = keys(example.lines().get(i));
+            keys.addAll(elements.isEmpty() ? Set.of() : around(elements.get(i), known));
+            for (String key : keys) {
                 Count count = page.computeIfAbsent(key, one -> new Count());
                 count.story += example.isStory(i) ? 1 : 0;
                 count.other += example.isStory(i) ? 0 : 1;
@@ -82,6 +88,19 @@ final class WordCounts {
             sum.kinds[kind] = 1;
         });
         kindsOfSites.computeIfAbsent(example.page().domain(), one -> new int[KINDS.size()])[kind] = 1;
+    }
+
+    /** The keys of an element and of all around it. */
+    private static Set<String> around(Element element, Map<Integer, Set<String>> known) {
+        Set<String> before = known.get(element.number());
+        if (before != null) {
+            return before;
+        }
+        Set<String> keys = new HashSet<>(BlockModel.keys(element));
+        Element parent = element.parent();
+        keys.addAll(parent == null ? Set.of() : around(parent, known));
+        known.put(element.number(), keys);
+        return keys;
     }
 
     private static Set<String> keys(String line) {

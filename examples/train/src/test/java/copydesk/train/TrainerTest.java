@@ -31,7 +31,7 @@ class TrainerTest {
         }
         byte[] model = trainer().ofAll();
         assertArrayEquals(model, trainer().ofAll());
-        BlockClassifier classifier = BlockClassifier.standard().with(Models.read(model));
+        BlockClassifier classifier = BlockClassifier.standard().with(Models.read(model), Models.read(model));
         Document document = Copydesk.builder().classifier(classifier).build().parse(page(99).text());
         assertTrue(document.body().contains("ferry number 99"), document::body);
         assertTrue(!document.body().contains("Basket"), document::body);

@@ -14,6 +14,6 @@ enum Aim {
     OBJECT,
     /** The name in the phrase's own slot. */
     SLOT,
-    /** Nobody. */
+    /** Nobody that its place tells: who acts in the sentence if it praises or blames, else nobody. */
     NONE
 }

@@ -38,6 +38,14 @@ final class Aiming {
         this.articles = lists.of("article");
     }
 
+    /** Returns all actors of the line but places where something happens. */
+    List<Target> acting() {
+        return actors.stream()
+                .filter(actor -> !isScene(actor))
+                .map(Actor::target)
+                .toList();
+    }
+
     /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
     Optional<Target> near(Hit hit) {
         return hit.entry().aim() == Aim.MODIFIED
@@ -48,7 +56,10 @@ final class Aiming {
     /** Returns the target that stands in the finding's sentence. */
     Optional<Target> far(Hit hit) {
         Optional<Actor> actor = switch (hit.entry().aim()) {
-            case NONE -> Optional.empty();
+            case NONE ->
+                hit.entry().polarity() == Polarity.NEUTRAL
+                        ? Optional.empty()
+                        : preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
             case SLOT -> slot(hit);
             case MODIFIED -> modified(hit.first(), hit.end());
             case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));

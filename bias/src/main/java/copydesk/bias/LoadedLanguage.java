@@ -1,5 +1,6 @@
 package copydesk.bias;
 
+import copydesk.text.Annotations;
 import copydesk.text.Document;
 import copydesk.text.Entities;
 import java.util.Objects;
@@ -16,9 +17,11 @@ import java.util.Objects;
  */
 public final class LoadedLanguage {
     private final Lexicon lexicon;
+    private final boolean learned;
 
-    private LoadedLanguage(Lexicon lexicon) {
+    private LoadedLanguage(Lexicon lexicon, boolean learned) {
         this.lexicon = lexicon;
+        this.learned = learned;
     }
 
     /** Returns a reader of English news prose with the library's own lexicon. */
@@ -28,7 +31,15 @@ public final class LoadedLanguage {
 
     /** Returns a reader with another lexicon, such as {@code Lexicon.english().with(…)}. */
     public static LoadedLanguage using(Lexicon lexicon) {
-        return new LoadedLanguage(Objects.requireNonNull(lexicon, "lexicon"));
+        return new LoadedLanguage(Objects.requireNonNull(lexicon, "lexicon"), true);
+    }
+
+    /**
+     * Returns a reader that finds what the lexicon has rows for, and nothing else: fewer false alarms, and much less found.
+     * The standard one also marks, as mild, words that a model has learned from pairs of neutral and loaded sentences.
+     */
+    public LoadedLanguage rowsOnly() {
+        return new LoadedLanguage(lexicon, false);
     }
 
     /** Returns what loads the document; targets are names as the text writes them. */
@@ -39,7 +50,15 @@ public final class LoadedLanguage {
     /** Returns what loads the document, aimed at these entities of it; targets have their ids. */
     public BiasReport score(Document document, Entities entities) {
         Objects.requireNonNull(entities, "entities");
-        return new Reading(Objects.requireNonNull(document, "document"), entities, lexicon).report();
+        return new Reading(Objects.requireNonNull(document, "document"), entities, lexicon, learned).report();
+    }
+
+    /**
+     * Returns the sentences of the story with how likely a careful reader would call each loaded: by what the lexicon finds,
+     * and by what a model has learned beyond it. It adds to the findings and does not change scores.
+     */
+    public Annotations<LoadedSentence> sentences(Document document) {
+        return Annotations.of("sentences", SentenceModel.standard().judge(document, lexicon));
     }
 
     @Override

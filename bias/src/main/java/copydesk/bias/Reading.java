@@ -17,6 +17,7 @@ final class Reading {
     private final Document document;
     private final Entities entities;
     private final Lexicon lexicon;
+    private final boolean learned;
     private final Negation negation;
     private final Voices voices;
     private final ScareQuotes scares;
@@ -30,7 +31,13 @@ final class Reading {
     /** A hit or a scare quote before it is placed in the original text. */
     private record Finding(Span inText, int first, Entry entry, List<Target> targets, boolean scare) {}
 
-    Reading(Document document, Entities entities, Lexicon lexicon) {
+    /**
+     * Starts to read.
+     *
+     * @param learned whether words without a row are looked for, too
+     */
+    Reading(Document document, Entities entities, Lexicon lexicon, boolean learned) {
+        this.learned = learned;
         this.document = document;
         this.entities = entities;
         this.lexicon = lexicon;
@@ -44,7 +51,7 @@ final class Reading {
         Cast cast = Cast.of(document, entities, lines, lexicon.lists());
         List<Marked> marked = new ArrayList<>();
         for (Line line : lines) {
-            Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), lexicon.find(line));
+            Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), hits(line));
             targets.learn(next.hits(), next.aiming());
             marked.add(next);
         }
@@ -59,6 +66,11 @@ final class Reading {
                 Scoring.interval(both),
                 Annotations.of("loaded terms", terms),
                 stances());
+    }
+
+    private List<Hit> hits(Line line) {
+        List<Hit> hits = lexicon.find(line);
+        return learned ? LearnedWords.standard().with(line, hits) : hits;
     }
 
     private void read(Marked marked) {

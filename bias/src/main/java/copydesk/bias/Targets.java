@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Knows on whom a document puts its labels, so that "the regime" alone means the actor of "the X regime". */
 final class Targets {
     private final LabelBook book;
     private final Map<String, Target> labelled = new HashMap<>();
+    private final Map<Target, Integer> named = new HashMap<>();
+    /** Whom the text names most: what praises or blames nobody near is about him. */
+    private @Nullable Target most;
 
     Targets(LabelBook book) {
         this.book = book;
@@ -18,6 +22,10 @@ final class Targets {
 
     /** Learns on whom the labels of a line are put; the first of the document stays. */
     void learn(List<Hit> hits, Aiming aiming) {
+        for (Target actor : aiming.acting()) {
+            int count = named.merge(actor, 1, Integer::sum);
+            most = most == null || count > named.getOrDefault(most, 0) ? actor : most;
+        }
         for (Hit hit : hits) {
             if (isLabel(hit)) {
                 aiming.near(hit).ifPresent(target -> labelled.putIfAbsent(key(hit), target));
@@ -46,8 +54,11 @@ final class Targets {
             Optional.ofNullable(labelled.get(key(hit))).ifPresent(candidates::add);
         }
         aiming.far(hit).ifPresent(candidates::add);
-        if (hit.entry().aim() != Aim.NONE) {
+        if (hit.entry().aim() != Aim.NONE || hit.entry().polarity() != Polarity.NEUTRAL) {
             aiming.before(hit.first()).ifPresent(candidates::add);
+        }
+        if (hit.entry().polarity() != Polarity.NEUTRAL && most != null) {
+            candidates.add(most);
         }
         return candidates;
     }

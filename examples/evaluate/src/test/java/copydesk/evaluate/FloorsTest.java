@@ -35,11 +35,17 @@ class FloorsTest {
 
     /** What was trained is held by its figures out of fold, which the trainer wrote down together with the model. */
     @Test
-    void theModelIsTheOneThatWasMeasured() throws IOException {
+    void theModelsAreTheOnesThatWereMeasured() throws IOException {
         JsonNode measured = new ObjectMapper()
                 .readTree(PROJECT.resolve("seeds/out-of-fold.json").toFile());
-        Path model = PROJECT.resolve("core/src/main/resources/copydesk/blocks/blocks.model");
-        assertEquals(measured.path("model").asText(), Hashes.of(Files.readAllBytes(model)));
+        Path models = PROJECT.resolve("core/src/main/resources/copydesk/blocks");
+        assertEquals(2, measured.path("models").size());
+        for (Map.Entry<String, JsonNode> model : measured.path("models").properties()) {
+            assertEquals(
+                    model.getValue().asText(),
+                    Hashes.of(Files.readAllBytes(models.resolve(model.getKey()))),
+                    model.getKey());
+        }
         hold("out of fold", new Evaluation().outOfFold(PROJECT).figures());
     }
 

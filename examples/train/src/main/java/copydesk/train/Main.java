@@ -17,12 +17,14 @@ import java.util.TreeMap;
 
 /**
  * Trains the models of {@code copydesk.blocks}, and measures them out of fold: each page by a model that saw no page of
- * its site. Run from the project's root; arguments: {@code text} or {@code html} to train one model, {@code measure} to
- * train none, nothing for all; then the folder of the pages.
+ * its site; and the model of sentences of {@code copydesk.bias}. Run from the project's root; arguments: {@code text},
+ * {@code html} or {@code sentences} to train one model, {@code measure} to measure those of blocks, nothing for all; then the
+ * folder of the pages.
  */
 public final class Main {
     private static final Path FIGURES = Path.of("seeds/out-of-fold.json");
-    private static final Set<String> STEPS = Set.of("text", "html", "measure");
+    private static final String SENTENCES = "sentences";
+    private static final Set<String> STEPS = Set.of("text", "html", "measure", SENTENCES);
 
     private Main() {}
 
@@ -34,10 +36,20 @@ public final class Main {
                 .findFirst()
                 .orElse("../shared/data/wcxb-dev"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        boolean all = arguments.stream().noneMatch(STEPS::contains);
+        if (all || arguments.contains(SENTENCES)) {
+            out.print(Sentences.train());
+        }
+        if (all || arguments.stream().anyMatch(step -> STEPS.contains(step) && !step.equals(SENTENCES))) {
+            blocks(folder, arguments, out);
+        }
+    }
+
+    private static void blocks(Path folder, List<String> arguments, PrintStream out) throws IOException, LGBMException {
+        boolean all = arguments.stream().noneMatch(STEPS::contains);
         List<WcxbPage> pages = WcxbPage.all(folder);
         Corpus corpus = new Corpus(pages);
         out.printf("%d pages, extracted%n", pages.size());
-        boolean all = arguments.stream().noneMatch(STEPS::contains);
         for (View view : View.values()) {
             if (all || arguments.contains(view.name().toLowerCase(Locale.ROOT))) {
                 train(view, corpus, out);

@@ -12,7 +12,7 @@ enum View {
             return new Trainer(corpus.examples(), corpus.variants(), plan());
         }
     },
-    HTML(300, 0.05, 200) {
+    HTML(220, 0.07, 200) {
         @Override
         Trainer trainer(Corpus corpus) {
             return new Trainer(corpus.htmlExamples(), List.of(), plan());

@@ -22,7 +22,7 @@ class LexiconTest {
         EnumSet<Category> found = EnumSet.noneOf(Category.class);
         Lexicon.english().entries().forEach(entry -> found.add(entry.category()));
         assertEquals(EnumSet.allOf(Category.class), found);
-        assertTrue(Lexicon.english().size() >= 2_500, Lexicon.english().toString());
+        assertTrue(Lexicon.english().size() >= 10_000, Lexicon.english().toString());
     }
 
     @TestFactory

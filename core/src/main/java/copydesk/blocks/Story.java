@@ -76,10 +76,21 @@ record Story(BitSet kept, int first, int end) {
                 int behind = distance(first, i, 1);
                 boolean textBefore = before <= NEAR && page.line(i - before).isProse();
                 boolean textBehind = behind <= NEAR && page.line(i + behind).isProse();
-                boolean beside = textBefore && before == 1 || textBehind && behind == 1;
+                boolean beside =
+                        textBefore && isOne(page, i - before + 1, i) || textBehind && isOne(page, i + 1, i + behind);
                 kept.set(i, textBefore && textBehind || beside && judgement.probability(i) >= least);
             }
         }
+    }
+
+    /** Tells whether all lines of a stretch belong to what is around them, as a phrase says: a picture's credit, say. */
+    private static boolean isOne(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.rule(i) == null || page.isFurniture(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of lines to the next one that is kept, in one direction; more than {@link #NEAR} if none is near. */

@@ -47,17 +47,21 @@ public final class BiasPage {
 
     private static Highlight highlight(LoadedTerm term) {
         Highlight.Side side = term.voice() == Voice.AUTHOR ? Highlight.Side.AUTHOR : Highlight.Side.QUOTED;
-        return new Highlight(term.span(), term.category().label().replace('_', ' '), note(term), side);
+        String category = term.category().label().replace('_', ' ');
+        return new Highlight(term.span(), category, note(term, category), side);
     }
 
-    private static String note(LoadedTerm term) {
+    /** The category stands before the note; it is not told again. */
+    private static String note(LoadedTerm term, String category) {
         List<String> parts = new ArrayList<>();
         parts.add("strength " + term.strength() + " of 3");
         term.speaker().ifPresent(name -> parts.add("said by " + name));
         term.target().ifPresent(target -> parts.add("aims at " + target.name()));
         parts.add(term.polarity().label() + (term.negated() ? ", but denied" : ""));
         term.neutral().ifPresent(plain -> parts.add("plainer: “" + plain + "”"));
-        parts.add("found by: " + term.why());
+        String known = category + ", ";
+        String why = term.why().startsWith(known) ? term.why().substring(known.length()) : term.why();
+        parts.add("found by: " + why);
         return String.join("; ", parts);
     }
 

@@ -5,13 +5,17 @@ import copydesk.display.Page;
 import copydesk.display.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Draws several articles side by side. */
 final class ComparisonSections {
     private static final List<String> BY_ARTICLE = List.of("Article", "The author’s own words", "Words of others");
     private static final List<String> BY_NAME = List.of("Name", "Article", "The author’s own words", "Words of others");
+
+    private static final Pattern COUNT = Pattern.compile(" (?=[0-9]+(?:,|$))");
 
     private ComparisonSections() {}
 
@@ -21,7 +25,8 @@ final class ComparisonSections {
                 .with(actors(comparison.actors()))
                 .with(concepts(comparison.concepts()))
                 .with(speakers(comparison))
-                .with(leftOut(comparison));
+                .with(leftOut(comparison))
+                .with(others(comparison.actors()));
     }
 
     private static Section scores(List<Article> articles) {
@@ -46,38 +51,51 @@ final class ComparisonSections {
                 .toList();
     }
 
-    /** Tables of the actors that several articles label, and one of all others. */
+    /** A table for each actor that several articles label. */
     private static Section actors(List<Labels> actors) {
-        Section section = Section.of("What each calls the same actor");
-        if (actors.isEmpty()) {
-            return section.text("No actor is labelled.");
-        }
-        List<List<String>> alone = new ArrayList<>();
-        for (Labels labels : actors) {
-            if (labels.usages().size() > 1) {
-                section = section.table(labels.name(), BY_ARTICLE, rows(labels));
-            } else {
-                rows(labels).forEach(row -> alone.add(List.of(labels.name(), row.get(0), row.get(1), row.get(2))));
-            }
-        }
-        return alone.isEmpty() ? section : section.table("Labelled by one article alone", BY_NAME, alone);
+        List<Labels> shared =
+                actors.stream().filter(labels -> labels.usages().size() > 1).toList();
+        return tables("What each calls the same actor", shared, "No actor is labelled by more than one article.");
     }
 
     private static Section concepts(List<Labels> concepts) {
-        Section section = Section.of("Which word each chooses for the same thing");
-        if (concepts.isEmpty()) {
-            return section.text("Nothing is called by more than one word.");
-        }
-        for (Labels labels : concepts) {
+        return tables(
+                "Which word each chooses for the same thing", concepts, "Nothing is called by more than one word.");
+    }
+
+    private static Section tables(String title, List<Labels> all, String none) {
+        Section section = Section.of(title);
+        for (Labels labels : all) {
             section = section.table(labels.name(), BY_ARTICLE, rows(labels));
         }
-        return section;
+        return all.isEmpty() ? section.text(none) : section;
+    }
+
+    /** One table of all actors that a single article labels. */
+    private static Section others(List<Labels> actors) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Labels labels : actors) {
+            if (labels.usages().size() == 1) {
+                List<String> row = new ArrayList<>(List.of(labels.name()));
+                row.addAll(rows(labels).get(0));
+                rows.add(row);
+            }
+        }
+        Section section = Section.of("Actors that only one labels");
+        return rows.isEmpty()
+                ? section.text("There is none.")
+                : section.table("Labels that cannot be compared", BY_NAME, rows);
     }
 
     private static List<List<String>> rows(Labels labels) {
         return labels.usages().stream()
-                .map(usage -> List.of(usage.article(), Usage.list(usage.author()), Usage.list(usage.quoted())))
+                .map(usage -> List.of(usage.article(), list(usage.author()), list(usage.quoted())))
                 .toList();
+    }
+
+    /** Keeps a label and its count on one line. */
+    private static String list(Map<String, Integer> counts) {
+        return COUNT.matcher(Usage.list(counts)).replaceAll("\u00A0");
     }
 
     private static Section speakers(Comparison comparison) {
@@ -121,6 +139,6 @@ final class ComparisonSections {
     }
 
     private static String list(List<Attention> names) {
-        return names.stream().map(name -> name.name() + " " + name.count()).collect(Collectors.joining(", "));
+        return names.stream().map(name -> name.name() + "\u00A0" + name.count()).collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,6 @@ package copydesk.display;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Document;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,10 +56,9 @@ final class ArticlePart {
 
     private static String summary(List<Block> cut) {
         Map<BlockKind, Integer> counts = new TreeMap<>();
-        List<BlockKind> kinds = new ArrayList<>(cut.stream().map(Block::kind).toList());
-        kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        cut.forEach(block -> counts.merge(block.kind(), 1, Integer::sum));
         String list = counts.entrySet().stream()
-                .map(entry -> name(entry.getKey()) + " " + entry.getValue())
+                .map(entry -> name(entry.getKey()) + (cut.size() > 1 ? " " + entry.getValue() : ""))
                 .collect(Collectors.joining(", "));
         return Words.count(cut.size(), "block") + " cut: " + list;
     }

@@ -44,7 +44,9 @@ final class ListParts {
         }
         out.open("ul", "class", "repairs");
         counts.forEach((change, count) -> {
-            out.line().open("li").leaf("del", signs(change.before())).text(" ");
+            out.line().open("li");
+            out.leaf("del", signs(change.before()), "class", Signs.isUnseen(change.before()) ? "unseen" : "seen");
+            out.text(" ");
             if (change.after().isEmpty()) {
                 out.text("deleted ");
             } else {

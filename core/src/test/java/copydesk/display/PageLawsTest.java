@@ -8,6 +8,7 @@ import copydesk.text.Document;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,6 +38,8 @@ class PageLawsTest {
         ParseErrorList errors = parser.getErrors();
         assertEquals(List.of(), List.copyOf(errors), html);
         assertEquals(1, page.select("body > main").size());
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.size(), Set.copyOf(ids).size());
         StringBuilder shown = new StringBuilder();
         page.select("article .tag, article sup, article ins, article .unseen").remove();
         for (Element block : page.select("article .text")) {

@@ -54,6 +54,12 @@ class PageTest {
         assertEquals(
                 List.of("Length", "Article", "Notes", "Repairs"),
                 html.select("h2").eachText());
+        int level = 0;
+        for (Element head : html.select("h1, h2, h3, h4, h5, h6")) {
+            int own = head.tagName().charAt(1) - '0';
+            assertTrue(own <= level + 1, head.outerHtml());
+            level = own;
+        }
         for (Element link : html.select("a[href^=#]")) {
             assertFalse(html.select(link.attr("href")).isEmpty(), link.outerHtml());
         }

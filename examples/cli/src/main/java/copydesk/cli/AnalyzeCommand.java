@@ -12,7 +12,6 @@ import copydesk.text.Entity;
 import copydesk.text.EntityType;
 import copydesk.text.Rows;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,7 +66,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             BiasReport report = LoadedLanguage.english().score(cast.document(), cast.entities());
             loaded(out, report);
             if (html != null) {
-                Files.writeString(html, BiasPage.of(report).toHtml());
+                Pages.write(html, BiasPage.of(report));
             }
         });
     }

@@ -5,7 +5,6 @@ import copydesk.bias.BiasReport;
 import copydesk.bias.Comparison;
 import copydesk.bias.LoadedLanguage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
             Comparison comparison = Comparison.of(reports);
             print(comparison);
             if (html != null) {
-                Files.writeString(html, BiasPage.of(comparison).toHtml());
+                Pages.write(html, BiasPage.of(comparison));
             }
         }
         return status;

@@ -19,8 +19,8 @@ final class Legend {
             out.text(" ").leaf("ins", "after").close();
         }
         if (!document.quotations().isEmpty()) {
-            choice(out, "show-tags").open("span", "class", "quotation").leaf("small", "form: speaker", "class", "tag");
-            out.text(" quotations").close().close();
+            choice(out, "show-tags").open("span", "class", "quotation").leaf("small", "form: speaker ", "class", "tag");
+            out.text("quotations").close().close();
         }
         if (!entities.all().isEmpty()) {
             choice(out, "show-names").leaf("span", "names", "class", "mention").close();

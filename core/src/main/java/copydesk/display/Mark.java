@@ -51,7 +51,7 @@ record Mark(Span span, String name, String style, String title, String tag, int 
             out.open(name, "class", style, "title", title);
         }
         if (first && !tag.isEmpty()) {
-            out.leaf("small", tag, "class", "tag").text(" ");
+            out.leaf("small", tag + " ", "class", "tag");
         }
     }
 

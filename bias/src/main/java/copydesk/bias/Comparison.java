@@ -16,12 +16,16 @@ import java.util.Objects;
  * same.articles();                 // the most loaded by its author first
  * same.labels("dockers' union");   // strikers 7, workers 3 …
  * same.concept("migrant");         // who says refugee, who says illegal
+ * same.speakers();                 // who is quoted by whom
+ * same.leftOut("The Ledger");      // whom all others name
  * }</pre>
  */
 public final class Comparison {
     private final List<Article> articles;
     private final LabelCount actors = new LabelCount();
     private final LabelCount concepts = new LabelCount();
+    private final AttentionCount named = new AttentionCount();
+    private final AttentionCount speakers = new AttentionCount();
     private final ActorKeys keys = new ActorKeys();
 
     private Comparison(List<Article> articles) {
@@ -36,6 +40,7 @@ public final class Comparison {
                 .toList();
         readers.forEach(reader -> reader.names().forEach(keys::learn));
         readers.forEach(reader -> reader.count(actors, concepts, keys));
+        readers.forEach(reader -> reader.count(named, speakers, keys));
     }
 
     /** Returns the articles of these reports side by side. */
@@ -88,6 +93,30 @@ public final class Comparison {
     /** Returns which word each article chooses for a contested thing, such as {@code migrant}. */
     public Labels concept(String name) {
         return concepts.labels(name);
+    }
+
+    /** Returns who is quoted or reported, and how often by each article; those in most articles first. */
+    public List<Attention> speakers() {
+        return speakers.all();
+    }
+
+    /** Returns who is named, and how often by each article; those in most articles first. */
+    public List<Attention> named() {
+        return named.all();
+    }
+
+    /**
+     * Returns whom an article leaves out though others have a lot to say of them: whom all other articles name, if there
+     * are two or more of them, or whom the only other one names three times or more.
+     *
+     * @param article the article's name, as in {@link #articles()}
+     */
+    public List<Attention> leftOut(String article) {
+        int others = articles.size() - 1;
+        return named().stream()
+                .filter(name -> name.in(article) == 0)
+                .filter(name -> others > 1 ? name.counts().size() == others : name.count() >= 3)
+                .toList();
     }
 
     @Override

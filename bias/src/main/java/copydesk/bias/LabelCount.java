@@ -12,7 +12,7 @@ final class LabelCount {
 
     /** Counts a label; the fullest of the names under one key is shown. */
     void add(String key, String name, String article, Voice voice, String label) {
-        names.merge(key, name, LabelCount::fuller);
+        names.merge(key, name, Names::fuller);
         Usage old = usages.computeIfAbsent(key, k -> new LinkedHashMap<>())
                 .getOrDefault(article, new Usage(article, Map.of(), Map.of()));
         Map<String, Integer> counts = new LinkedHashMap<>(voice == Voice.AUTHOR ? old.author() : old.quoted());
@@ -21,14 +21,6 @@ final class LabelCount {
                 ? new Usage(article, counts, old.quoted())
                 : new Usage(article, old.author(), counts);
         usages.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(article, next);
-    }
-
-    /** Returns the longer name, of two of one length the one with accents. */
-    private static String fuller(String one, String other) {
-        if (one.length() != other.length()) {
-            return one.length() > other.length() ? one : other;
-        }
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Returns the labels of a key. */

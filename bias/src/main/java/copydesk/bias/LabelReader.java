@@ -1,10 +1,13 @@
 package copydesk.bias;
 
 import copydesk.lexicon.Tokens;
+import copydesk.text.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +17,7 @@ final class LabelReader {
     private final BiasReport report;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> starts = new HashSet<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Integer> names = new LinkedHashMap<>();
 
     private record Found(List<Label> labels, Optional<Target> target, Voice voice) {}
 
@@ -25,7 +28,7 @@ final class LabelReader {
         Cast cast = Cast.of(report.document(), report.entities(), lines, lists);
         for (Line line : lines) {
             List<Actor> actors = cast.in(line);
-            actors.forEach(actor -> names.add(actor.target().name()));
+            actors.forEach(actor -> names.merge(actor.target().name(), 1, Integer::sum));
             Aiming aiming = new Aiming(line, actors, lists);
             for (LabelBook.Use use : book.in(line)) {
                 Voice voice = line.isQuoted(use.first()) ? Voice.QUOTED : Voice.AUTHOR;
@@ -35,8 +38,21 @@ final class LabelReader {
         }
     }
 
+    /** Returns the names of the actors, also of those who are quoted. */
     Set<String> names() {
-        return names;
+        Set<String> all = new LinkedHashSet<>(names.keySet());
+        report.document().quotations().forEach(quotation -> quotation.speaker().ifPresent(all::add));
+        return all;
+    }
+
+    /** Counts who is named and who speaks; scare quotes are nobody's. */
+    void count(AttentionCount named, AttentionCount speakers, ActorKeys keys) {
+        names.forEach((name, times) -> named.add(keys.key(name), name, article, times));
+        for (Quotation quotation : report.document().quotations()) {
+            if (quotation.form() != Quotation.Form.SCARE) {
+                quotation.speaker().ifPresent(name -> speakers.add(keys.key(name), name, article, 1));
+            }
+        }
     }
 
     /** Counts contested labels, and the names that loaded terms call an actor. */

@@ -27,4 +27,12 @@ final class Names {
         String folded = fold(name);
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
+
+    /** Returns the longer name, of two of one length the one with accents. */
+    static String fuller(String one, String other) {
+        if (one.length() != other.length()) {
+            return one.length() > other.length() ? one : other;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
+    }
 }

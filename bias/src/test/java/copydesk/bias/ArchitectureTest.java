@@ -21,6 +21,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "copydesk.bias",
                         "copydesk.text",
+                        "copydesk.display",
                         "copydesk.lexicon",
                         "copydesk.sentences",
                         "copydesk",

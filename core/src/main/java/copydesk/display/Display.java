@@ -39,23 +39,36 @@ public final class Display {
         return Markdown.of(document);
     }
 
-    private record Mark(int at, String text) {}
+    /**
+     * Returns a page of HTML that shows the original article: each block with its kind, what was cut in grey with its
+     * reason, repairs before and after, quotations with their speakers. Nothing in it is loaded from elsewhere. For names
+     * and further layers see {@link Page}.
+     *
+     * <pre>{@code
+     * Files.writeString(Path.of("story.html"), Display.html(Copydesk.read(Path.of("story.txt"))));
+     * }</pre>
+     */
+    public static String html(Document document) {
+        return Page.of(document).toHtml();
+    }
+
+    private record Sign(int at, String text) {}
 
     private static String marked(Document document, Block block) {
         Span inText = document.normalized().toText(block.span());
-        List<Mark> marks = new ArrayList<>();
+        List<Sign> marks = new ArrayList<>();
         for (Quotation quotation : document.quotations()) {
             if (block.span().contains(quotation.span())) {
                 Span span = document.normalized().toText(quotation.span()).shift(-inText.start());
-                marks.add(new Mark(span.start(), head(quotation)));
-                marks.add(new Mark(span.end(), "⟧"));
+                marks.add(new Sign(span.start(), head(quotation)));
+                marks.add(new Sign(span.end(), "⟧"));
             }
         }
-        marks.sort(Comparator.comparingInt(Mark::at));
+        marks.sort(Comparator.comparingInt(Sign::at));
         StringBuilder out = new StringBuilder();
         String text = inText.of(document.text());
         int done = 0;
-        for (Mark mark : marks) {
+        for (Sign mark : marks) {
             out.append(text, done, mark.at).append(mark.text);
             done = mark.at;
         }

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import copydesk.Copydesk;
+import copydesk.display.Display;
 import copydesk.text.Document;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +79,7 @@ class PathologicalTest {
         document.sentences();
         document.hints();
         document.comments();
+        Display.html(document);
         assertEquals(text, document.original());
     }
 

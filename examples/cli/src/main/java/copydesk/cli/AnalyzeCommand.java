@@ -1,5 +1,6 @@
 package copydesk.cli;
 
+import copydesk.bias.BiasPage;
 import copydesk.bias.BiasReport;
 import copydesk.bias.LoadedLanguage;
 import copydesk.bias.LoadedTerm;
@@ -15,9 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints all that the library finds in articles. */
 @NullUnmarked
@@ -27,14 +31,27 @@ import picocli.CommandLine.Parameters;
         versionProvider = Main.Version.class,
         description = "Prints the clean story, what was cut and why, the cast, and the loaded words by voice.")
 final class AnalyzeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text or HTML files.")
     private List<Path> files;
 
     @Option(names = "--no-entities", description = "Leave out the cast; no model is loaded.")
     private boolean noEntities;
 
+    @Option(
+            names = "--html",
+            paramLabel = "PAGE",
+            description = "Also draw the article as a page of HTML, one article only.")
+    private Path html;
+
     @Override
     public Integer call() {
+        if (html != null && files.size() > 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--html draws one article, not " + files.size());
+        }
         return Articles.each(files, (file, article) -> {
             PrintStream out = System.out;
             if (files.size() > 1) {
@@ -46,7 +63,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (!noEntities) {
                 cast(out, cast.entities());
             }
-            loaded(out, LoadedLanguage.english().score(cast.document(), cast.entities()));
+            BiasReport report = LoadedLanguage.english().score(cast.document(), cast.entities());
+            loaded(out, report);
+            if (html != null) {
+                Pages.write(html, BiasPage.of(report));
+            }
         });
     }
 

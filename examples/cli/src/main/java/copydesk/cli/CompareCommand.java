@@ -1,8 +1,10 @@
 package copydesk.cli;
 
+import copydesk.bias.BiasPage;
 import copydesk.bias.BiasReport;
 import copydesk.bias.Comparison;
 import copydesk.bias.LoadedLanguage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,11 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--no-entities", description = "Match actors by their names as written; no model is loaded.")
     private boolean noEntities;
 
+    @Option(names = "--html", paramLabel = "PAGE", description = "Also draw the comparison as a page of HTML.")
+    private Path html;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (files.size() < 2) {
             throw new CommandLine.ParameterException(spec.commandLine(), "compare needs two articles or more");
         }
@@ -45,7 +50,11 @@ final class CompareCommand implements Callable<Integer> {
                     .score(cast.document().with(article.metadata().withSite(name)), cast.entities()));
         });
         if (reports.size() >= 2) {
-            print(Comparison.of(reports));
+            Comparison comparison = Comparison.of(reports);
+            print(comparison);
+            if (html != null) {
+                Pages.write(html, BiasPage.of(comparison));
+            }
         }
         return status;
     }

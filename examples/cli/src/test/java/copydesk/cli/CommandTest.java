@@ -109,4 +109,39 @@ class CommandTest {
             assertTrue(text.contains(part), part + " in " + text);
         }
     }
+
+    @Test
+    void analyzeDrawsAPage() throws IOException {
+        Path story = file("story.txt", "Bridge closed\n\nThe so-called experts were a disgrace.\n\nLeave a Reply\n");
+        Path page = folder.resolve("page.html");
+        assertEquals(0, run("analyze", "--no-entities", "--html", page.toString(), story.toString()));
+        String html = Files.readString(page);
+        assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("id=\"m1\""), html);
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("== Loaded language"));
+    }
+
+    @Test
+    void analyzeDrawsOneArticleOnly() throws IOException {
+        String story = file("story.txt", "Bridge closed for a week.").toString();
+        assertEquals(CommandLine.ExitCode.USAGE, run("analyze", "--html", "page.html", story, story));
+        assertTrue(complaint().startsWith("--html draws one article, not 2"), complaint());
+    }
+
+    @Test
+    void compareDrawsAPage() throws IOException {
+        String one = file("one.txt", "The regime of Rosa Lind is a disgrace.").toString();
+        String other =
+                file("other.txt", "The government of Rosa Lind met on Monday.").toString();
+        Path page = folder.resolve("page.html");
+        assertEquals(0, run("compare", "--no-entities", "--html", page.toString(), one, other));
+        assertTrue(Files.readString(page).contains("2 articles compared"));
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsOneSentence() throws IOException {
+        String story = file("story.txt", "Bridge closed for a week.").toString();
+        Path page = folder.resolve("no-such-folder/page.html");
+        assertEquals(Main.FAILED, run("analyze", "--no-entities", "--html", page.toString(), story));
+        assertEquals("copydesk: " + page + " cannot be written: the folder is missing or closed to us", complaint());
+    }
 }

@@ -12,17 +12,20 @@ import java.util.Map;
  * fact have and neutral ones lack is a mild finding there, and none in a plain sentence.
  */
 final class LearnedWords {
-    /** A sentence is likely to be loaded from this probability on; chosen on the articles for development. */
-    private static final double LIKELY = 0.72;
+    /** A word as a finding, and how likely a sentence must be loaded for it to be one. */
+    private record Learned(Entry entry, double from) {}
+
+    /** Findings of one sentence, and the least that one of them asks of it. */
+    private record Found(Hit hit, double from) {}
 
     private final SentenceModel model;
-    private final Map<String, Entry> words = new HashMap<>();
+    private final Map<String, Learned> words = new HashMap<>();
 
     private LearnedWords(SentenceModel model, List<Table.Row> rows) {
         this.model = model;
         for (Table.Row row : rows) {
             Polarity polarity = row.constant("polarity", Polarity.class);
-            words.put(row.required("word"), entry(row.required("word"), polarity));
+            words.put(row.required("word"), new Learned(entry(row.required("word"), polarity), row.number("from")));
         }
     }
 
@@ -56,10 +59,10 @@ final class LearnedWords {
         BitSet taken = new BitSet(line.size());
         hits.forEach(hit -> taken.set(hit.first(), hit.end()));
         for (int first = 0; first < line.size(); first = line.end(first)) {
-            List<Hit> learned = in(line, first, taken);
-            if (!learned.isEmpty()
-                    && model.probability(SentenceFeatures.of(line, first, line.end(first), hits)) >= LIKELY) {
-                all.addAll(learned);
+            List<Found> learned = in(line, first, taken);
+            if (!learned.isEmpty()) {
+                double likely = model.probability(SentenceFeatures.of(line, first, line.end(first), hits));
+                learned.stream().filter(found -> likely >= found.from).forEach(found -> all.add(found.hit));
             }
         }
         all.sort((one, two) -> Integer.compare(one.first(), two.first()));
@@ -67,20 +70,21 @@ final class LearnedWords {
     }
 
     /** The learned words of a sentence; those that stand side by side are one finding. */
-    private List<Hit> in(Line line, int first, BitSet taken) {
-        List<Hit> found = new ArrayList<>();
+    private List<Found> in(Line line, int first, BitSet taken) {
+        List<Found> all = new ArrayList<>();
         for (int i = first; i < line.end(first); i++) {
-            Entry entry = words.get(line.key(i));
+            Learned word = words.get(line.key(i));
             boolean name = line.isCapitalized(i) && i > first && !line.isTitleCase();
-            if (entry != null && !taken.get(i) && !name) {
-                Hit before = found.isEmpty() ? null : found.get(found.size() - 1);
-                if (before != null && before.end() == i) {
-                    found.set(found.size() - 1, new Hit(before.entry(), before.first(), i + 1, -1, -1));
+            if (word != null && !taken.get(i) && !name) {
+                Found before = all.isEmpty() ? null : all.get(all.size() - 1);
+                if (before != null && before.hit.end() == i) {
+                    Hit longer = new Hit(before.hit.entry(), before.hit.first(), i + 1, -1, -1);
+                    all.set(all.size() - 1, new Found(longer, Math.min(before.from, word.from)));
                 } else {
-                    found.add(new Hit(entry, i, i + 1, -1, -1));
+                    all.add(new Found(new Hit(word.entry, i, i + 1, -1, -1), word.from));
                 }
             }
         }
-        return found;
+        return all;
     }
 }

@@ -12,6 +12,9 @@ final class SentenceFeatures {
     /** Words of at least so many letters are long. */
     private static final int LONG = 9;
 
+    /** Shares are taken of at least so many words, for in a short sentence one sign is none. */
+    private static final int FEWEST = 12;
+
     private static final double PER = 10;
 
     private SentenceFeatures() {}
@@ -51,7 +54,7 @@ final class SentenceFeatures {
                 count(features, "[finding " + hit.entry().category().label() + "]", true);
             }
         }
-        int all = Math.max(1, words);
+        int all = Math.max(FEWEST, words);
         features.replaceAll((name, value) -> isShare(name) ? value * PER / all : value);
         features.put("[length]", words / PER);
         return features;

@@ -22,6 +22,18 @@ final class Evaluation {
         return this;
     }
 
+    /** Measures on the articles that are marked for loaded language. */
+    Evaluation loaded() {
+        LoadedScores.dev().table().forEach((name, value) -> figures.put("loaded dev, " + name, value));
+        LoadedScores.held().table().forEach((name, value) -> figures.put("loaded held out, " + name, value));
+        return this;
+    }
+
+    /** Takes what the trainer measured of the model of sentences. */
+    Evaluation sentences(Path project) throws IOException {
+        return measured(project.resolve("seeds/sentences.json"), "sentences, ");
+    }
+
     /** Measures on the development data, as far as it is there. */
     Evaluation data(Path data) throws IOException {
         Mojibake mojibake = new Mojibake(data);
@@ -46,12 +58,15 @@ final class Evaluation {
 
     /** Takes what the trainer measured on pages of sites that the model did not see. */
     Evaluation outOfFold(Path project) throws IOException {
-        JsonNode measured = new ObjectMapper()
-                .readTree(project.resolve("seeds/out-of-fold.json").toFile());
+        return measured(project.resolve("seeds/out-of-fold.json"), "out of fold, ");
+    }
+
+    private Evaluation measured(Path file, String prefix) throws IOException {
+        JsonNode measured = new ObjectMapper().readTree(file.toFile());
         measured.path("figures")
                 .properties()
-                .forEach(figure -> figures.put(
-                        "out of fold, " + figure.getKey(), figure.getValue().asDouble()));
+                .forEach(figure ->
+                        figures.put(prefix + figure.getKey(), figure.getValue().asDouble()));
         return this;
     }
 

@@ -33,20 +33,28 @@ class FloorsTest {
         hold("data", new Evaluation().data(data).figures());
     }
 
+    @Test
+    void loadedLanguageIsFoundAsWellAsBefore() throws IOException {
+        hold("loaded", new Evaluation().loaded().figures());
+    }
+
     /** What was trained is held by its figures out of fold, which the trainer wrote down together with the model. */
     @Test
     void theModelsAreTheOnesThatWereMeasured() throws IOException {
-        JsonNode measured = new ObjectMapper()
-                .readTree(PROJECT.resolve("seeds/out-of-fold.json").toFile());
-        Path models = PROJECT.resolve("core/src/main/resources/copydesk/blocks");
-        assertEquals(2, measured.path("models").size());
-        for (Map.Entry<String, JsonNode> model : measured.path("models").properties()) {
-            assertEquals(
-                    model.getValue().asText(),
-                    Hashes.of(Files.readAllBytes(models.resolve(model.getKey()))),
-                    model.getKey());
-        }
+        check("seeds/out-of-fold.json", "core/src/main/resources/copydesk/blocks");
         hold("out of fold", new Evaluation().outOfFold(PROJECT).figures());
+        check("seeds/sentences.json", "bias/src/main/resources/copydesk/bias");
+        hold("sentences", new Evaluation().sentences(PROJECT).figures());
+    }
+
+    private static void check(String figures, String folder) throws IOException {
+        JsonNode models =
+                new ObjectMapper().readTree(PROJECT.resolve(figures).toFile()).path("models");
+        assertEquals(2, models.size(), figures);
+        for (Map.Entry<String, JsonNode> model : models.properties()) {
+            byte[] file = Files.readAllBytes(PROJECT.resolve(folder).resolve(model.getKey()));
+            assertEquals(model.getValue().asText(), Hashes.of(file), model.getKey());
+        }
     }
 
     private static void hold(String part, Map<String, Double> figures) throws IOException {

@@ -22,10 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,6 +54,11 @@ final class Sentences {
 
     /** Words that stand in so many wordings, of both kinds together, tell nothing by themselves. */
     private static final int COMMON = 20;
+
+    /** A word that judges counts in sentences as likely to be loaded as this; any other word only in surer ones. */
+    private static final double LIKELY = 0.72;
+
+    private static final double SURELY = 0.88;
 
     private record Example(int fold, boolean loaded, boolean lowers, Map<String, Double> features) {
         boolean hasWord(String name) {
@@ -171,8 +178,13 @@ final class Sentences {
         return row.toArray(Feature[]::new);
     }
 
-    /** The words that the loaded wording of a fact has and the neutral one lacks, and what they do to the one aimed at. */
+    /**
+     * The words that the loaded wording of a fact has and the neutral one lacks, and what they do to the one aimed at.
+     * Those that a reader found to judge count in likelier sentences; pairs differ in plain words, too.
+     */
     private static String words(List<Example> examples) {
+        Set<String> judging = new HashSet<>();
+        Table.resource(Sentences.class, "judging-words.tsv").forEach(row -> judging.add(row.required("word")));
         Map<String, int[]> counts = new TreeMap<>();
         for (int i = 0; i < examples.size(); i += 2) {
             Example neutral = examples.get(i);
@@ -186,13 +198,14 @@ final class Sentences {
         }
         StringBuilder out =
                 new StringBuilder("// Made by examples/train: words that load a sentence, if other things in it say"
-                        + " so, too.\nword\tpolarity\n");
+                        + " so, too: from\n// which probability of the sentence on.\nword\tpolarity\tfrom\n");
         counts.forEach((word, count) -> {
             double odds = Math.log((count[1] + count[2] + 0.5) / (count[0] + 0.5));
             boolean common = count[0] + count[1] + count[2] >= COMMON || FunctionWords.contains(word);
-            if (odds >= TELLING && !common) {
+            if (odds >= TELLING && (judging.contains(word) || !common)) {
                 String polarity = count[1] > count[2] ? "negative" : count[2] > count[1] ? "positive" : "neutral";
-                out.append(word).append('\t').append(polarity).append('\n');
+                out.append(word).append('\t').append(polarity).append('\t');
+                out.append(judging.contains(word) ? LIKELY : SURELY).append('\n');
             }
         });
         return out.toString();

@@ -16,6 +16,7 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new Evaluation()
                 .seeds()
+                .news()
                 .data(data)
                 .outOfFold(Evaluation.project())
                 .figures()

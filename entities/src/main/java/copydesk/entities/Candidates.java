@@ -160,9 +160,9 @@ final class Candidates {
                     || !Titles.isBefore(page, i)) {
                 continue;
             }
-            int end = i + 1;
-            while (end < i + 4 && isNameWord(end, i) && names.isFree(end)) {
-                end++;
+            int end = wordEnd(i);
+            while (end < i + 6 && isNameWord(end, i) && names.isFree(end)) {
+                end = wordEnd(end);
             }
             boolean role = isRole(i);
             if (names.isFree(i, end) && !role && page.manner(i) == Page.Manner.PLAIN) {
@@ -180,7 +180,7 @@ final class Candidates {
                     && isNameWord(end, i)
                     && names.isFree(end)
                     && !page.words().is("role", page.key(end))) {
-                end++;
+                end = wordEnd(end);
             }
             Found left = names.at(i - 2);
             Found right = names.at(end + 1);
@@ -248,7 +248,14 @@ final class Candidates {
                 && page.length(i) > 1
                 && !page.isAllCaps(i)
                 && !page.words().is("organization-head", page.key(i))
+                && !page.words().is("honorific", page.key(i))
                 && !page.isGlued(i);
+    }
+
+    /** Returns the word behind a name's word with what hyphens tie to it, if all of it is free. */
+    private int wordEnd(int i) {
+        int end = page.compound(i);
+        return taken.isFree(i, end) && names.isFree(i, end) ? end : i + 1;
     }
 
     private void context(Found name) {

@@ -68,20 +68,20 @@ final class Events {
                 && page.isCapital(end)
                 && claims.isFree(end)
                 && (page.manner(end) == Page.Manner.PLAIN || recase.isNamed(end))) {
-            end++;
+            end = page.compound(end);
         }
         return end;
     }
 
     /** {@code X War}, {@code X Revolution}, {@code X Games}; the head's words before it are capitalised too. */
     private void headed(int i) {
-        int head = i + 1;
+        int head = page.compound(i);
         while (page.within(head, i)
                 && head < i + MOST_WORDS
                 && page.isWord(head)
                 && page.isCapital(head)
                 && !words.is("event-head", page.key(head))) {
-            head++;
+            head = page.compound(head);
         }
         boolean small = page.within(head, i)
                 && words.is("event-small", page.key(head))

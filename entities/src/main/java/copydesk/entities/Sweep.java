@@ -170,6 +170,11 @@ final class Sweep {
                 capitals += page.isCapital(i) || page.isNumber(i) ? 1 : 0;
             }
         }
-        return (page.isCapital(first) || page.isNumber(first)) && capitals * 2 >= words;
+        boolean starts = page.isCapital(first)
+                || page.isNumber(first)
+                || types.get(key) == EntityType.PERSON
+                        && page.words().is("particle", page.key(first))
+                        && page.isHyphened(first + 2, first);
+        return starts && capitals * 2 >= words;
     }
 }

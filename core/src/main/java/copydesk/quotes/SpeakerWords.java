@@ -104,6 +104,46 @@ final class SpeakerWords {
         return is("relative", key);
     }
 
+    /** Tells whether the word behind a comma starts what the author adds to a report. */
+    boolean isTurn(String key) {
+        return is("turn", key);
+    }
+
+    /** Tells whether the word before "of" takes some of what was named before. */
+    boolean isPartitive(String key) {
+        return is("partitive", key);
+    }
+
+    /** Tells whether the noun sums up what was said before: "a step that …". */
+    boolean isSummary(String key) {
+        return is("summary", key);
+    }
+
+    boolean isModal(String key) {
+        return is("modal", key);
+    }
+
+    /** Tells whether "that" behind the word belongs to it rather than to a verb of saying: "so loudly that". */
+    boolean isDegree(String key) {
+        return is("degree", key);
+    }
+
+    boolean isWhich(String key) {
+        return is("which", key);
+    }
+
+    boolean isDash(String key) {
+        return is("dash", key);
+    }
+
+    boolean isSubordinate(String key) {
+        return is("subordinate", key);
+    }
+
+    boolean isConjunction(String key) {
+        return is("conjunction", key);
+    }
+
     boolean isAdverb(String key) {
         return is("adverb", key) || key.endsWith("ly");
     }

@@ -158,12 +158,7 @@ final class AliasPhrases {
                 && (organization && !page.isAllCaps(name.first())
                         || name.type() == EntityType.LOCATION && isSpelled(name, Fold.of(inside)))) {
             found.add(new Alias(name, first, close, "initials in brackets", Mention.Kind.ACRONYM));
-        } else if (name.length() == 1
-                && page.isAllCaps(name.first())
-                && length > 1
-                && length < 9
-                && page.isCapital(first)
-                && fits(page.key(name.first()), first, close)) {
+        } else if (name.length() == 1 && length > 1 && isExpansion(name, first, close)) {
             found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
         } else if (page.key(open).equals("[")
                 && organization
@@ -173,6 +168,21 @@ final class AliasPhrases {
                 && !isPartOf(name, first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         }
+    }
+
+    /** The bracket is one name of an organization, and its letters fit or there is another word for the same in it. */
+    private boolean isExpansion(Found name, int first, int close) {
+        Found inside = claims.at(first);
+        boolean whole = inside != null
+                && inside.first() == first
+                && inside.end() == close
+                && inside.type() == EntityType.ORGANIZATION
+                && name.type() == EntityType.ORGANIZATION;
+        return whole
+                || page.isAllCaps(name.first())
+                        && close - first < 9
+                        && page.isCapital(first)
+                        && fits(page.key(name.first()), first, close);
     }
 
     private int close(int open) {

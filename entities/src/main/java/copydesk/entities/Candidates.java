@@ -57,6 +57,8 @@ final class Candidates {
     }
 
     void gather(EntityEngine engine) {
+        new Brackets(page, taken).find(found -> add(found, found.type(), HEAD));
+        new Nicknames(page, taken).find(found -> add(found, found.type(), HEAD));
         heads();
         List<Found> seen = new EngineReader(page, recase, lore.gazetteer()).read(engine);
         known(seen);

@@ -58,7 +58,8 @@ final class PersonLinks {
             Node shorter = pairs.get(0).shorter;
             Node meant = byRoot.size() < 2
                     ? pairs.get(0).longer
-                    : introduced(shorter, byRoot.values().stream().map(Pair::longer).toList());
+                    : introduced(
+                            shorter, byRoot.values().stream().map(Pair::longer).toList());
             pairs.stream().filter(pair -> pair.longer.equals(meant)).forEach(this::join);
         }
         single.forEach(this::part);
@@ -109,8 +110,9 @@ final class PersonLinks {
 
     /** Of several persons the first one named, if the part stood in the text before the second was named; else null. */
     private static Node introduced(Node part, List<Node> persons) {
-        List<Node> order =
-                persons.stream().sorted(Comparator.comparing(PersonLinks::start)).toList();
+        List<Node> order = persons.stream()
+                .sorted(Comparator.comparing(PersonLinks::start))
+                .toList();
         return start(part) < start(order.get(1)) ? order.get(0) : part;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AliasPhrases {
     private static final int LONGEST_ALIAS = 6;
+    private static final int KNOWN_AS = 7;
 
     private final Page page;
     private final Words words;
@@ -57,6 +58,13 @@ final class AliasPhrases {
                 && page.key(i, i + 5).equals("a / k / a")) {
             return i + 5;
         }
+        if (page.key(i).equals("known")) {
+            for (int as = i + 2; as < i + KNOWN_AS && page.within(as, i) && page.isWord(as); as++) {
+                if (page.key(as).equals("as")) {
+                    return as + 1;
+                }
+            }
+        }
         for (int length = 4; length > 1; length--) {
             if (page.within(i + length - 1, i) && words.is("alias-two", page.key(i, i + length))) {
                 return i + length;
@@ -67,6 +75,9 @@ final class AliasPhrases {
 
     private void named(int cue, int behind) {
         Found name = before(cue);
+        if (name == null && page.key(cue).equals("known")) {
+            name = subject(cue);
+        }
         if (name == null) {
             return;
         }
@@ -103,6 +114,12 @@ final class AliasPhrases {
         }
         Found name = page.within(i, cue) ? claims.at(i) : null;
         return name != null && isNamed(name.type()) && name.end() == i + 1 ? name : null;
+    }
+
+    /** The person with whom the sentence starts: {@code X served two years and is known in town as the Baker}. */
+    private @Nullable Found subject(int cue) {
+        Found first = claims.at(page.first(page.sentence(cue)));
+        return first != null && first.type() == EntityType.PERSON && first.end() <= cue ? first : null;
     }
 
     private static boolean isNamed(EntityType type) {

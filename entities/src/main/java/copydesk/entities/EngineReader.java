@@ -102,6 +102,7 @@ final class EngineReader {
         }
         Forms.Match<Known> rest = gazetteer.at(page, group.end());
         boolean named = rest != null
+                && rest.end() == first + 2
                 && rest.value().type() == EntityType.ORGANIZATION
                 && !rest.value().weak();
         boolean nothing = words.is("never", page.key(group.end(), end));

@@ -91,10 +91,15 @@ final class NameLinks {
             for (int from = 1; from <= all.size() - 2 && from < 4; from++) {
                 offer(wholes, all.subList(from, all.size()), node);
             }
+            if (all.size() > 1 && isClub(node.last())) {
+                offer(wholes, all.subList(all.size() - 1, all.size()), node);
+            }
             for (int to = Math.max(1, all.size() - 3); to < all.size(); to++) {
                 List<String> part = all.subList(0, to);
                 boolean head = words.is("organization-head", all.get(to))
                         || words.is("place-head", all.get(to))
+                        || words.is("firm-tail", all.get(to))
+                        || words.is("event-head", all.get(to))
                         || words.is("facility-head", all.get(to));
                 boolean base =
                         node.type() == EntityType.EQUIPMENT && part.get(0).length() > 2;
@@ -110,6 +115,10 @@ final class NameLinks {
                 links.add(node.same(), fitting.iterator().next(), "part of the name", Mention.Kind.SHORT);
             }
         }
+    }
+
+    private boolean isClub(String last) {
+        return words.is("club-tail", last) || last.endsWith("s") && last.length() > 4 && !words.isCommon(last);
     }
 
     private static void offer(Map<String, Set<String>> wholes, List<String> part, Node node) {

@@ -13,12 +13,15 @@ import java.util.TreeMap;
 
 /**
  * Finds the names of one person: parts of the full name, initials, slips. Two persons with one last name and other first
- * names stay apart; a part that fits two persons is the one's who was the only one so called when it first stood there,
- * for a writer gives a second person of that name in full; else it is left alone.
+ * names stay apart; a part that fits two persons is the one's who was named first, for a writer gives a second person of
+ * that name in full; if both were named in one breath, it is left alone.
  */
 final class PersonLinks {
     /** Names with one word in common beyond which no slips are looked for, so that the cost stays linear. */
     private static final int MOST = 60;
+
+    /** Two persons who are named within so many words are introduced together. */
+    private static final int BREATH = 30;
 
     private final Words words;
     private final Links links;
@@ -108,12 +111,14 @@ final class PersonLinks {
         return node.places().stream().mapToInt(Found::first).min().orElse(0);
     }
 
-    /** Of several persons the first one named, if the part stood in the text before the second was named; else null. */
+    /** Of several persons the first one named; the part itself if two were named in one breath before it stood there. */
     private static Node introduced(Node part, List<Node> persons) {
         List<Node> order = persons.stream()
                 .sorted(Comparator.comparing(PersonLinks::start))
                 .toList();
-        return start(part) < start(order.get(1)) ? order.get(0) : part;
+        int second = start(order.get(1));
+        boolean apart = second - start(order.get(0)) > BREATH;
+        return apart || start(part) < second ? order.get(0) : part;
     }
 
     /** A single name that is a part of exactly one full name, or of one when it first stood there. */
@@ -137,7 +142,7 @@ final class PersonLinks {
             take(node, lasts, "last name");
         } else if (middles.size() == 1 && !given && firsts.isEmpty()) {
             take(node, middles, "part of the name");
-        } else if (middles.isEmpty()) {
+        } else if (middles.isEmpty() && firsts.size() == 1) {
             take(node, firsts, "first name");
         }
     }

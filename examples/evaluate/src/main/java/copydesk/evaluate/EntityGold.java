@@ -207,17 +207,20 @@ final class EntityGold {
         }
     }
 
-    /** The speaker is right under a form of the name that has as many words as the longest one of the text. */
+    /** The speaker is right under a form of the name that is no part of a longer one, and no acronym of one. */
     static boolean isBy(Quotation quotation, NewsGold.Said said, NewsGold gold) {
         List<String> forms = gold.entities().getOrDefault(said.speaker(), List.of()).stream()
-                .map(name -> name.span().of(gold.text()))
+                .map(name -> name.span().of(gold.text()).toLowerCase(Locale.ROOT))
                 .toList();
+        if (quotation.speaker().isEmpty()) {
+            return forms.isEmpty();
+        }
+        String name = quotation.speaker().get().toLowerCase(Locale.ROOT);
         int most = forms.stream().mapToInt(EntityGold::words).max().orElse(0);
-        return quotation.speaker().isEmpty()
-                ? forms.isEmpty()
-                : forms.stream()
-                        .filter(form -> words(form) == most)
-                        .anyMatch(quotation.speaker().get()::equalsIgnoreCase);
+        boolean whole = words(name) > 1 || most == 1;
+        return whole
+                && forms.contains(name)
+                && forms.stream().noneMatch(form -> form.length() > name.length() && (" " + form + " ").contains(name));
     }
 
     private static int words(String form) {

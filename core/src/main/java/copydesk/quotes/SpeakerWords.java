@@ -57,7 +57,8 @@ final class SpeakerWords {
             return null;
         }
         boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
-        boolean byPassive = key(tokens, i + 1).equals("by");
+        boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
+        boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
         boolean other = verb.clause == Clause.NONE && isAimed(key(tokens, i + 1));
         return compound || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
     }

@@ -50,10 +50,25 @@ final class Brackets {
             return;
         }
         int first = start(page.key(open + 1), open);
-        if (first >= 0) {
+        if (first >= 0 && isName(first, open)) {
             hand(first, open, found);
             hand(open + 1, open + 2, found);
         }
+    }
+
+    /** Terms of a trade have initials too, {@code Domain Name System (DNS)}: they are common words without a head. */
+    private boolean isName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            String key = page.key(i);
+            boolean telling = words.is("organization-head", key)
+                    || words.is("organization-lead", key)
+                    || words.is("firm-tail", key)
+                    || page.isWord(i) && page.isCapital(i) && !words.isCommon(key);
+            if (telling) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the first word of the name that ends before the bracket and has these initials; -1 if none does. */
@@ -92,7 +107,7 @@ final class Brackets {
         boolean initials = isInitials(page.word(before));
         boolean spelled = initials && Abbreviation.spells(page.key(before), letters(first, close));
         boolean alone = initials || !page.isCapital(before - 1) || page.isInitial(before);
-        if (spelled || head && alone && page.length(before) > 2) {
+        if (spelled && isName(first, close) || head && alone && page.length(before) > 2) {
             hand(first, close, found);
             hand(before, open, found);
         }

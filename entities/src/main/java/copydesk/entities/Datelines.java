@@ -1,9 +1,16 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** Finds the places and the agency that a story starts with: {@code LIMA, Peru (Andes Wire) — The dam …}. */
+/**
+ * Finds the places and the agency that a story starts with: {@code LIMA, Peru (Andes Wire) — The dam …}. Several
+ * lines with a colon are the turns of a conversation.
+ */
 final class Datelines {
     private static final int LONGEST = 16;
 
@@ -17,13 +24,37 @@ final class Datelines {
 
     /** Hands on the places and agencies of all datelines. */
     void find(Consumer<Found> found) {
+        List<int[]> dashes = new ArrayList<>();
+        List<int[]> colons = new ArrayList<>();
+        Map<String, Integer> starts = new HashMap<>();
+        for (int s = 0; s < page.sentenceCount(); s++) {
+            starts.merge(page.key(page.first(s)), 1, Integer::sum);
+        }
         for (int s = 0; s < page.sentenceCount(); s++) {
             int first = page.first(s);
             int end = end(first, page.end(s));
-            if (end > first) {
-                read(first, end, found);
+            boolean label = starts.getOrDefault(page.key(first), 0) > 1 || isInitials(first);
+            if (end > first && !label) {
+                (page.key(end).equals(":") ? colons : dashes).add(new int[] {first, end});
             }
         }
+        dashes.forEach(line -> read(line[0], line[1], found));
+        if (colons.size() == 1) {
+            colons.forEach(line -> read(line[0], line[1], found));
+        }
+    }
+
+    /** What is written in capitals elsewhere too is no place that only the dateline shouts. */
+    private boolean isInitials(int first) {
+        for (int i = 0; i < page.size(); i++) {
+            if (i != first
+                    && page.key(i).equals(page.key(first))
+                    && page.isAllCaps(i)
+                    && page.manner(i) != Page.Manner.SHOUT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the dash or colon that ends the dateline; {@code first} if the sentence starts with none. */

@@ -31,6 +31,7 @@ final class Newsroom {
         Dates.find(page, taken);
         lore.equipment().find(page, taken);
         lore.equipment().findParts(page, taken);
+        lore.equipment().findNamed(page, lore.gazetteer(), taken);
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
         List<AliasPhrases.Alias> aliases = AliasPhrases.of(page, new Sweep(page, recase, lore, candidates).over(taken));

@@ -21,7 +21,7 @@ final class PersonLinks {
     private static final int MOST = 60;
 
     /** Two persons who are named within so many words are introduced together. */
-    private static final int BREATH = 30;
+    private static final int BREATH = 12;
 
     private final Words words;
     private final Links links;
@@ -51,7 +51,8 @@ final class PersonLinks {
     /** {@code De la Riva} is one name, however many words. */
     private boolean isFull(Node person) {
         return person.words().subList(0, person.size() - 1).stream()
-                .anyMatch(word -> !words.is("particle", word) && !words.is("honorific", word));
+                .anyMatch(word ->
+                        !words.is("particle", word) && !words.is("honorific", word) && !words.is("kin-name", word));
     }
 
     void link() {

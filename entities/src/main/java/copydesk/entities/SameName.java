@@ -2,6 +2,7 @@ package copydesk.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether two full names may be one person's, and why. */
 final class SameName {
@@ -71,10 +72,19 @@ final class SameName {
         String one = String.join("", a);
         String other = String.join("", b);
         boolean article = bare(a).equals(bare(b)) && bare(a).size() > 1;
+        boolean order = a.size() == b.size() && a.size() > 1 && Set.copyOf(a).equals(Set.copyOf(b));
+        boolean joined = one.equals(other) || umlauts(one).equals(umlauts(other));
         return article
+                || order
+                || joined
                 || a.size() != b.size()
                         && Math.min(one.length(), other.length()) >= LONG
                         && (one.equals(other) || Similar.isSlip(one, other));
+    }
+
+    /** {@code Mueller} and {@code Muller}, as {@code Müller} is written elsewhere. */
+    private static String umlauts(String name) {
+        return name.replace("oe", "o").replace("ae", "a").replace("ue", "u").replace("aa", "a");
     }
 
     /** The words without articles, {@code Tarek el-Gohary} and {@code Tarek Gohary}. */

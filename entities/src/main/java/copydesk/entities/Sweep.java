@@ -43,7 +43,8 @@ final class Sweep {
             double support = lastNames.getOrDefault(key, 0.0);
             boolean lastName = support > 0
                     && type != EntityType.NORP
-                    && ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON);
+                    && (ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON)
+                            || type == EntityType.LOCATION && !isPlaced(key));
             types.put(key, lastName ? EntityType.PERSON : type);
         }
         lastNames.keySet().forEach(last -> {
@@ -65,6 +66,16 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** Tells whether a word stands alone behind one such as {@code in} or {@code from} somewhere in the text. */
+    private boolean isPlaced(String key) {
+        for (int i = 1; i < page.size(); i++) {
+            if (page.key(i).equals(key) && page.within(i - 1, i) && page.words().is("place-cue", page.key(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last word with what is tied to it by a hyphen. */
@@ -122,12 +133,18 @@ final class Sweep {
         boolean club = words.is("club-tail", last)
                 || last.endsWith("s")
                         && last.length() > 4
+                        && isPlace(rest)
                         && !words.isCommon(last)
                         && !words.is("organization-head", last)
                         && !words.is("facility-head", last);
         if (club) {
             types.putIfAbsent(last, EntityType.ORGANIZATION);
         }
+    }
+
+    private boolean isPlace(String key) {
+        EntityType type = types.get(key);
+        return type == EntityType.LOCATION || type == null && !lore.gazetteer().isFree(key);
     }
 
     /** Returns all names with what was found before. */

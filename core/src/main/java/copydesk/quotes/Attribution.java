@@ -64,6 +64,7 @@ final class Attribution {
         return act.verb() <= from + 1
                 || tokens.isCapitalized(from)
                 || words.isPronoun(key)
+                || words.isParticle(key)
                 || words.isNoName(key) && !words.isPreposition(key) && !key.equals("and") && !key.equals("but");
     }
 

@@ -58,21 +58,22 @@ final class Reading {
         List<Tokens> tokens =
                 blocks.stream().map(block -> Tokens.of(block.text())).toList();
         tokens.forEach(names::learn);
+        Turns turns = new Turns(words, blocks, tokens);
         for (int i = 0; i < blocks.size(); i++) {
             int before = found.size();
-            read(blocks.get(i), tokens.get(i));
+            read(blocks.get(i), tokens.get(i), turns.isTurn(i));
             spoken = found.size() > before;
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }
 
-    private void read(Block block, Tokens tokens) {
+    private void read(Block block, Tokens tokens, boolean turn) {
         QuoteMarks marks = QuoteMarks.of(block.text(), carried);
         Passage passage = new Passage(block.text(), tokens, Sentences.english().split(block.text()), marks.spans());
         BlockReading reading = new BlockReading(block, passage);
         speakers.enter(passage);
-        if (block.kind() == BlockKind.DIALOGUE) {
+        if (turn) {
             reading.turn();
         }
         List<SpeechActs.Act> acts = speech.find(passage);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds words that are reported without quotation marks: {@code X said that …}, {@code …, X said}. */
 final class ReportedSpeech {
     private static final int FEWEST_WORDS = 3;
-    private static final int THAT_WITHIN = 8;
-    private static final int VERB_WITHIN = 14;
 
     /** No report is longer than so many tokens. */
     private static final int LONGEST = 300;
@@ -18,10 +16,18 @@ final class ReportedSpeech {
     /** So many tokens at most stand behind the verb of an attribution that ends a sentence. */
     private static final int TRAILING = 14;
 
+    /** A comma before an attribution stands so near before its verb. */
+    private static final int COMMA_WITHIN = 12;
+
+    /** So few words may stand before {@code according to X} that tell nothing yet. */
+    private static final int LEADING = 3;
+
     private final SpeakerWords words;
+    private final Clauses clauses;
 
     ReportedSpeech(SpeakerWords words) {
         this.words = words;
+        this.clauses = new Clauses(words);
     }
 
     /** A reported clause and who is said to have said it, in the text of the block. */
@@ -34,7 +40,7 @@ final class ReportedSpeech {
             if (passage.tokens().start(act.verb()) < done) {
                 continue;
             }
-            Report report = of(passage, act);
+            Report report = of(passage, acts, act);
             if (report != null) {
                 split(passage, report, reports);
                 done = report.span.end();
@@ -64,9 +70,9 @@ final class ReportedSpeech {
         }
     }
 
-    private @Nullable Report of(Passage passage, SpeechActs.Act act) {
+    private @Nullable Report of(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
         Span sentence = passage.sentences().get(act.sentence());
-        int from = passage.token(sentence.start());
+        int from = clauses.behindDateline(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         if (act.isAccordingTo(passage.tokens())) {
             return accordingTo(passage, from, act, to);
@@ -78,131 +84,76 @@ final class ReportedSpeech {
         if (trailing != null) {
             return trailing;
         }
-        int start = act.inverted() ? -1 : clauseStart(passage, act, to);
-        return start < 0 ? null : report(passage, start, clauseEnd(passage, start, to), act.subject());
+        int start = act.inverted() ? -1 : clauses.start(passage, act, to);
+        return start < 0 ? null : report(passage, start, clauses.end(passage, acts, start, to), act.subject());
     }
 
-    /** Where the reported clause behind a verb starts, or -1. */
-    private int clauseStart(Passage passage, SpeechActs.Act act, int to) {
+    /** {@code …, the minister said.}, {@code …, said the minister on Friday.}, {@code …, he said Friday, as …}. */
+    private @Nullable Report trailing(Passage passage, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
         int verb = act.verb();
-        for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
-            String key = tokens.key(i);
-            if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
-                return i;
-            }
-            if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key)) {
-                break;
-            }
+        int comma = verb - 1;
+        while (comma > from && !tokens.key(comma).equals(",") && verb - comma < COMMA_WITHIN) {
+            comma--;
         }
-        int next = verb + 1;
-        if (act.clause() != SpeakerWords.Clause.BARE || next >= to || !tokens.isWord(next)) {
-            return -1;
-        }
-        if (tokens.key(verb).startsWith("t")) {
-            next = behindObject(tokens, next, to);
-        }
-        return next < to && isClause(passage, next, to) ? next : -1;
+        boolean inPlace = comma > from + 1
+                && tokens.key(comma).equals(",")
+                && !words.isRelative(tokens.key(comma + 1))
+                && !tokens.key(verb).endsWith("ing")
+                && isOutside(passage, from, comma)
+                && clauses.that(passage, verb, to) < 0
+                && !clauses.isSubject(passage, from, comma);
+        boolean closing =
+                inPlace && (act.inverted() ? isRightBefore(passage, comma, verb) : isClosing(passage, verb, to));
+        return closing ? report(passage, behindConjunction(tokens, from), comma, act.subject()) : null;
     }
 
-    private static int behindObject(Tokens tokens, int from, int to) {
-        int i = from;
-        if (!tokens.isCapitalized(i)) {
-            return tokens.key(i).equals("the") || tokens.key(i).equals("a") ? i + 2 : i + 1;
-        }
-        while (i < to && tokens.isCapitalized(i)) {
-            i++;
-        }
-        return i;
+    /** The comma stands in no quotation, or in one that only ends the clause. */
+    private static boolean isOutside(Passage passage, int from, int comma) {
+        Span quote = passage.quoteAt(comma);
+        Span before = quote == null ? passage.quoteAt(comma - 1) : quote;
+        return before == null || before.start() > passage.tokens().end(from);
     }
 
-    /** A clause starts with a noun or pronoun and soon has a verb of its own. */
-    private boolean isClause(Passage passage, int from, int to) {
+    private static boolean isRightBefore(Passage passage, int comma, int verb) {
+        return comma == verb - 1 || comma == verb - 2 && !passage.tokens().isWord(verb - 1);
+    }
+
+    /** Nothing but time and place follow the verb, or whom somebody told; a clause of the author may follow a comma. */
+    private boolean isClosing(Passage passage, int verb, int to) {
         Tokens tokens = passage.tokens();
-        String first = tokens.key(from);
-        if (passage.quoteAt(from) != null || !tokens.isWord(from) || words.isNoClause(first)) {
+        int last = to;
+        while (last > verb && !tokens.isWord(last - 1)) {
+            last--;
+        }
+        int end = verb + 1;
+        while (end < last && !tokens.key(end).equals(",")) {
+            end++;
+        }
+        boolean goesOn = end < last && !words.isSubordinate(end + 1 < last ? tokens.key(end + 1) : "");
+        if (goesOn || end - verb > TRAILING || hasQuote(passage, verb, end)) {
             return false;
         }
-        if (words.isAdverb(first) && from + 1 < to && words.isPreposition(tokens.key(from + 1))) {
-            return false;
-        }
-        if (words.startsClause(first) && from + 1 < to) {
-            String verb = tokens.key(from + 1);
-            boolean verbal = words.isFinite(verb) || verb.endsWith("ed") || verb.endsWith("s");
-            return verbal || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
-        }
-        for (int i = from + 1; i < to && i < from + VERB_WITHIN; i++) {
-            String key = tokens.key(i);
-            boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to;
-            if (words.isFinite(key) || past) {
+        boolean told = tokens.key(verb).startsWith("t") && !clauses.hasVerb(passage, verb + 1, end);
+        return end - verb <= 1 || isAdverbial(tokens, verb + 1) && !clauses.hasVerb(passage, verb + 1, end) || told;
+    }
+
+    private static boolean hasQuote(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.quoteAt(i) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private int clauseEnd(Passage passage, int start, int to) {
-        Tokens tokens = passage.tokens();
-        for (int i = start + FEWEST_WORDS; i + 1 < to; i++) {
-            if (passage.quoteAt(i) != null) {
-                continue;
-            }
-            String key = tokens.key(i);
-            String next = tokens.key(i + 1);
-            boolean turns = key.equals(",")
-                    && (next.equals("but")
-                            || next.equals("while")
-                            || next.equals("although")
-                            || next.equals("though")
-                            || next.equals("which")
-                            || next.equals("where")
-                            || next.equals("who")
-                            || next.endsWith("ing") && words.verb(tokens, i + 1) != null);
-            if (key.equals(";") || turns) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** {@code …, the minister said.}, {@code …, said the minister on Friday.}. */
-    private @Nullable Report trailing(Passage passage, int from, SpeechActs.Act act, int to) {
-        Tokens tokens = passage.tokens();
-        int verb = act.verb();
-        int last = to;
-        if (to - verb > TRAILING) {
-            return null;
-        }
-        while (last > from && !tokens.isWord(last - 1)) {
-            last--;
-        }
-        int comma = verb - 1;
-        while (comma > from && !tokens.key(comma).equals(",") && verb - comma < 9) {
-            comma--;
-        }
-        boolean inPlace = comma > from + 1
-                && !words.isRelative(tokens.key(comma + 1))
-                && tokens.key(comma).equals(",")
-                && passage.quoteAt(comma) == null
-                && passage.quoteAt(comma - 1) == null
-                && !hasComma(tokens, verb, last)
-                && !tokens.key(verb).endsWith("ing");
-        boolean closing = act.inverted() ? comma == verb - 1 : last - verb <= 1 || isAdverbial(tokens, verb + 1);
-        return inPlace && closing ? report(passage, from, comma, act.subject()) : null;
+    private int behindConjunction(Tokens tokens, int from) {
+        return tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
     }
 
     private boolean isAdverbial(Tokens tokens, int i) {
         String key = tokens.key(i);
         return words.isPreposition(key) && !key.equals("of") || key.endsWith("day") || words.isAdverb(key);
-    }
-
-    private static boolean hasComma(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.key(i).equals(",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {
@@ -220,7 +171,17 @@ final class ReportedSpeech {
             }
             return null;
         }
-        return tokens.key(at - 1).equals(",") ? report(passage, from, at - 1, act.subject()) : null;
+        if (!tokens.key(at - 1).equals(",")) {
+            return null;
+        }
+        if (passage.words(from, at) <= LEADING) {
+            for (int i = at + 2; i < to; i++) {
+                if (tokens.key(i).equals(",")) {
+                    return report(passage, i + 1, to, act.subject());
+                }
+            }
+        }
+        return report(passage, from, at - 1, act.subject());
     }
 
     private @Nullable Report report(Passage passage, int from, int end, Subject subject) {

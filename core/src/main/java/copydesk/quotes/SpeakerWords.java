@@ -57,7 +57,8 @@ final class SpeakerWords {
             return null;
         }
         boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
-        boolean byPassive = key(tokens, i + 1).equals("by");
+        boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
+        boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
         boolean other = verb.clause == Clause.NONE && isAimed(key(tokens, i + 1));
         return compound || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
     }
@@ -102,6 +103,46 @@ final class SpeakerWords {
     /** Tells whether the word behind a comma starts a clause that goes on, rather than an attribution. */
     boolean isRelative(String key) {
         return is("relative", key);
+    }
+
+    /** Tells whether the word behind a comma starts what the author adds to a report. */
+    boolean isTurn(String key) {
+        return is("turn", key);
+    }
+
+    /** Tells whether the word before "of" takes some of what was named before. */
+    boolean isPartitive(String key) {
+        return is("partitive", key);
+    }
+
+    /** Tells whether the noun sums up what was said before: "a step that …". */
+    boolean isSummary(String key) {
+        return is("summary", key);
+    }
+
+    boolean isModal(String key) {
+        return is("modal", key);
+    }
+
+    /** Tells whether "that" behind the word belongs to it rather than to a verb of saying: "so loudly that". */
+    boolean isDegree(String key) {
+        return is("degree", key);
+    }
+
+    boolean isWhich(String key) {
+        return is("which", key);
+    }
+
+    boolean isDash(String key) {
+        return is("dash", key);
+    }
+
+    boolean isSubordinate(String key) {
+        return is("subordinate", key);
+    }
+
+    boolean isConjunction(String key) {
+        return is("conjunction", key);
     }
 
     boolean isAdverb(String key) {

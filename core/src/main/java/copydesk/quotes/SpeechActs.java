@@ -98,14 +98,17 @@ final class SpeechActs {
         return behindComma && clause != SpeakerWords.Clause.NONE && isLastPhrase(passage, i + 1, to);
     }
 
-    /** Tells whether no verb and no quotation stands in what is left of the sentence. */
+    /** Tells whether no verb and no quotation stands in what is left of the sentence, or before its next comma. */
     private boolean isLastPhrase(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
-        if (to - from > LAST_PHRASE) {
-            return false;
-        }
         for (int i = from; i < to; i++) {
-            boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i);
+            if (i > from + LAST_PHRASE) {
+                return false;
+            }
+            if (tokens.key(i).equals(",") && i > from + 1) {
+                return true;
+            }
+            boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i) && i > from + 1;
             if (words.isFinite(tokens.key(i))
                     || past
                     || passage.quoteAt(i) != null

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AliasPhrases {
     private static final int LONGEST_ALIAS = 6;
+    private static final int KNOWN_AS = 7;
 
     private final Page page;
     private final Words words;
@@ -57,6 +58,13 @@ final class AliasPhrases {
                 && page.key(i, i + 5).equals("a / k / a")) {
             return i + 5;
         }
+        if (page.key(i).equals("known")) {
+            for (int as = i + 2; as < i + KNOWN_AS && page.within(as, i) && page.isWord(as); as++) {
+                if (page.key(as).equals("as")) {
+                    return as + 1;
+                }
+            }
+        }
         for (int length = 4; length > 1; length--) {
             if (page.within(i + length - 1, i) && words.is("alias-two", page.key(i, i + length))) {
                 return i + length;
@@ -67,6 +75,9 @@ final class AliasPhrases {
 
     private void named(int cue, int behind) {
         Found name = before(cue);
+        if (name == null && page.key(cue).equals("known")) {
+            name = subject(cue);
+        }
         if (name == null) {
             return;
         }
@@ -103,6 +114,12 @@ final class AliasPhrases {
         }
         Found name = page.within(i, cue) ? claims.at(i) : null;
         return name != null && isNamed(name.type()) && name.end() == i + 1 ? name : null;
+    }
+
+    /** The person with whom the sentence starts: {@code X served two years and is known in town as the Baker}. */
+    private @Nullable Found subject(int cue) {
+        Found first = claims.at(page.first(page.sentence(cue)));
+        return first != null && first.type() == EntityType.PERSON && first.end() <= cue ? first : null;
     }
 
     private static boolean isNamed(EntityType type) {
@@ -158,12 +175,7 @@ final class AliasPhrases {
                 && (organization && !page.isAllCaps(name.first())
                         || name.type() == EntityType.LOCATION && isSpelled(name, Fold.of(inside)))) {
             found.add(new Alias(name, first, close, "initials in brackets", Mention.Kind.ACRONYM));
-        } else if (name.length() == 1
-                && page.isAllCaps(name.first())
-                && length > 1
-                && length < 9
-                && page.isCapital(first)
-                && fits(page.key(name.first()), first, close)) {
+        } else if (name.length() == 1 && length > 1 && isExpansion(name, first, close)) {
             found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
         } else if (page.key(open).equals("[")
                 && organization
@@ -173,6 +185,21 @@ final class AliasPhrases {
                 && !isPartOf(name, first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         }
+    }
+
+    /** The bracket is one name of an organization, and its letters fit or there is another word for the same in it. */
+    private boolean isExpansion(Found name, int first, int close) {
+        Found inside = claims.at(first);
+        boolean whole = inside != null
+                && inside.first() == first
+                && inside.end() == close
+                && inside.type() == EntityType.ORGANIZATION
+                && name.type() == EntityType.ORGANIZATION;
+        return whole
+                || page.isAllCaps(name.first())
+                        && close - first < 9
+                        && page.isCapital(first)
+                        && fits(page.key(name.first()), first, close);
     }
 
     private int close(int open) {

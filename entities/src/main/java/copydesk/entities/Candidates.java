@@ -18,6 +18,8 @@ final class Candidates {
     private static final double GIVEN_NAME = 1.5;
     private static final double IN_LIST = 0.4;
     private static final double INSIDE_PLACE = 0.7;
+    private static final double LONE_PLACE = 1.1;
+    private static final double UNKNOWN_PLACE = 0.8;
     private static final double SURE = 3;
     private static final double PLACE_WORD = 1.5;
     private static final double AFTER_THE = 0.6;
@@ -57,6 +59,9 @@ final class Candidates {
     }
 
     void gather(EntityEngine engine) {
+        new Datelines(page, taken).find(found -> add(found, found.type(), HEAD));
+        new Brackets(page, taken).find(found -> add(found, found.type(), HEAD));
+        new Nicknames(page, taken).find(found -> add(found, found.type(), HEAD));
         heads();
         List<Found> seen = new EngineReader(page, recase, lore.gazetteer()).read(engine);
         known(seen);
@@ -160,9 +165,9 @@ final class Candidates {
                     || !Titles.isBefore(page, i)) {
                 continue;
             }
-            int end = i + 1;
-            while (end < i + 4 && isNameWord(end, i) && names.isFree(end)) {
-                end++;
+            int end = wordEnd(i);
+            while (end < i + 6 && isNameWord(end, i) && names.isFree(end)) {
+                end = wordEnd(end);
             }
             boolean role = isRole(i);
             if (names.isFree(i, end) && !role && page.manner(i) == Page.Manner.PLAIN) {
@@ -180,7 +185,7 @@ final class Candidates {
                     && isNameWord(end, i)
                     && names.isFree(end)
                     && !page.words().is("role", page.key(end))) {
-                end++;
+                end = wordEnd(end);
             }
             Found left = names.at(i - 2);
             Found right = names.at(end + 1);
@@ -197,15 +202,28 @@ final class Candidates {
                 add(new Found(i, end, left.type(), page.key(i, end)), left.type(), ENGINE);
             } else if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
                 Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
+                boolean cued = false;
                 for (Contexts.Cue cue : lore.contexts().around(page, i, end)) {
                     if (cue.weight() >= SURE) {
-                        add(run, cue.type(), cue.weight() / 2);
+                        cued = add(run, cue.type(), cue.weight() / 2);
                         break;
                     }
+                }
+                if (!cued && isPlaced(i)) {
+                    add(run, EntityType.LOCATION, UNKNOWN_PLACE);
                 }
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** Unknown words behind {@code in} are a place if the text has them nowhere else. */
+    private boolean isPlaced(int first) {
+        boolean behind = page.is(first - 1, first, "in") || page.is(first - 1, first, "near");
+        return behind
+                && page.capitals(page.key(first)) == 1
+                && !page.words().isCommon(page.key(first))
+                && !page.isAllCaps(first);
     }
 
     /** Takes initials behind {@code the} and words with capitals inside for organizations. */
@@ -248,7 +266,14 @@ final class Candidates {
                 && page.length(i) > 1
                 && !page.isAllCaps(i)
                 && !page.words().is("organization-head", page.key(i))
+                && !page.words().is("honorific", page.key(i))
                 && !page.isGlued(i);
+    }
+
+    /** Returns the word behind a name's word with what hyphens tie to it, if all of it is free. */
+    private int wordEnd(int i) {
+        int end = page.compound(i);
+        return taken.isFree(i, end) && names.isFree(i, end) ? end : i + 1;
     }
 
     private void context(Found name) {
@@ -256,13 +281,20 @@ final class Candidates {
         for (Contexts.Cue cue : lore.contexts().around(page, name.first(), name.end())) {
             ballots.vote(key, cue.type(), cue.weight(), name.first());
         }
+        boolean apposed = page.is(name.first() - 1, name.first(), ",")
+                && page.within(name.first() - 2, name.first())
+                && page.words().is("role", page.key(name.first() - 2));
+        if (apposed && name.type() == EntityType.LOCATION && name.length() > 1) {
+            ballots.vote(key, EntityType.PERSON, PLACE_WORD, name.first());
+        }
         if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
             ballots.vote(key, EntityType.PERSON, TITLED, name.first());
         }
         boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near"))
                 && !page.isPossessive(name.end() - 1);
         if (in && name.type() != EntityType.ORGANIZATION) {
-            ballots.vote(key, EntityType.LOCATION, INSIDE_PLACE, name.first());
+            boolean once = ballots.weight(key, EntityType.PERSON) <= ENGINE;
+            ballots.vote(key, EntityType.LOCATION, once ? LONE_PLACE : INSIDE_PLACE, name.first());
         }
         if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
             ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());

@@ -224,7 +224,7 @@ final class Dates {
             return i;
         }
         if (isWeekday(at + 1) && page.isCapital(at + 1) || is("month", at + 1) && page.isCapital(at + 1)) {
-            return at == i && !page.key(at).equals("this") ? at + 2 : i;
+            return at == i && !(page.key(at).equals("this") && is("month", at + 1)) ? at + 2 : i;
         }
         boolean named = at == i
                 && !page.key(at).equals("this")

@@ -102,6 +102,7 @@ final class EngineReader {
         }
         Forms.Match<Known> rest = gazetteer.at(page, group.end());
         boolean named = rest != null
+                && rest.end() == first + 2
                 && rest.value().type() == EntityType.ORGANIZATION
                 && !rest.value().weak();
         boolean nothing = words.is("never", page.key(group.end(), end));
@@ -127,9 +128,10 @@ final class EngineReader {
         }
         boolean glued = page.is(i + 1, i, "-") && page.isGlued(i + 1);
         if (glued && !page.isCapital(i)) {
-            return true;
+            return type != EntityType.PERSON || !words.is("particle", key);
         }
-        if (words.is("honorific", key) && end - i > 1 && type == EntityType.PERSON && !key.equals("don")) {
+        boolean honorific = words.is("honorific", key) && end - i > 1 && type == EntityType.PERSON;
+        if (honorific && !words.is("name-too", key) && !words.is("patronymic", page.key(i + 1))) {
             return true;
         }
         if (type == EntityType.PERSON && end - i > 1 && words.is("role", key) && !words.isGiven(key)) {
@@ -147,7 +149,8 @@ final class EngineReader {
         if (!page.isWord(i)) {
             return true;
         }
-        return !page.isCapital(i) && !page.isNumber(i) && i > first && !isKnown(first, end);
+        boolean tied = page.isHyphened(i, first) && page.isCompound(i) && i > first + 1;
+        return !tied && !page.isCapital(i) && !page.isNumber(i) && i > first && !isKnown(first, end);
     }
 
     private boolean isKnown(int first, int end) {

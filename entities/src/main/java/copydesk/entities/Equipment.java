@@ -24,7 +24,7 @@ final class Equipment {
             Set<String> words = equipment.kinds.computeIfAbsent(kind, key -> new HashSet<>());
             for (String word : row.list("words")) {
                 words.add(Fold.of(word));
-                if (kind.equals("name") || kind.equals("maker") || kind.equals("tail")) {
+                if (kind.equals("name") || kind.equals("maker") || kind.equals("tail") || kind.equals("car")) {
                     equipment.names.add(word, kind);
                 }
             }
@@ -41,7 +41,8 @@ final class Equipment {
             }
             int end = at(page, i);
             if (end > i) {
-                claims.add(new Found(i, end, EntityType.EQUIPMENT, key(page, i, end)));
+                int first = isMaker(page, claims, i) ? i - 1 : i;
+                claims.add(new Found(first, end, EntityType.EQUIPMENT, key(page, first, end)));
                 i = end - 1;
             }
         }
@@ -75,6 +76,27 @@ final class Equipment {
         }
     }
 
+    /** An unknown name right before a designator made it: {@code Canadair CL-415}. */
+    private static boolean isMaker(Page page, Claims claims, int i) {
+        String key = page.key(Math.max(0, i - 1));
+        return page.within(i - 2, i)
+                && page.isWord(i - 1)
+                && page.isCapital(i - 1)
+                && !page.isNumber(i - 1)
+                && !page.isForced(i - 1)
+                && !page.isAllCaps(i - 1)
+                && !page.isPossessive(i - 1)
+                && !(page.isCapital(i - 2) && page.isWord(i - 2))
+                && page.length(i - 1) > 3
+                && claims.isFree(i - 1)
+                && !page.isCommon(key)
+                && !page.words().is("organization-head", key)
+                && !key.endsWith("n")
+                && !key.endsWith("an")
+                && !key.endsWith("ish")
+                && !key.endsWith("ese");
+    }
+
     private static boolean isJoined(Page page, Claims claims, int i) {
         String word = page.word(i);
         boolean odd = word.length() > 1
@@ -93,8 +115,17 @@ final class Equipment {
         return "equipment:" + (plural ? key.substring(0, key.length() - 1) : key);
     }
 
+    /** Finds what the words beside a name tell to be a ship, vehicle or aircraft. */
+    void findNamed(Page page, Gazetteer gazetteer, Claims claims) {
+        new Vehicles(page, gazetteer, word -> is("vehicle", word), claims).find();
+    }
+
     private int at(Page page, int i) {
         int end = ship(page, i);
+        if (end > i) {
+            return end;
+        }
+        end = car(page, i);
         if (end > i) {
             return end;
         }
@@ -109,6 +140,32 @@ final class Equipment {
         }
         int name = names.longest(page, i, "name");
         return name > i && page.isCapital(i) && !page.isForced(i) && hasCue(page, i) ? name : i;
+    }
+
+    /** {@code Toyota Probox}, {@code Honda CD-70}: a maker of vehicles and a model, not {@code Ford Foundation}. */
+    private int car(Page page, int i) {
+        int model = names.longest(page, i, "car");
+        boolean known = model > i
+                && page.isCapital(i)
+                && page.within(model, i)
+                && page.isWord(model)
+                && page.isCapital(model)
+                && !page.isGlued(model)
+                && !page.isPossessive(model - 1)
+                && page.manner(i) == Page.Manner.PLAIN;
+        if (!known
+                || page.words().is("organization-head", page.key(model))
+                || page.words().is("firm-tail", page.key(model))
+                || page.words().is("role", page.key(model))
+                || page.words().is("event-head", page.key(model))
+                || page.words().is("place-head", page.key(model))) {
+            return i;
+        }
+        int end = model + 1;
+        boolean tied = page.is(end, i, "-") && page.isGlued(end) && page.within(end + 1, i) && page.isGlued(end + 1);
+        end = tied && page.isNumber(end + 1) ? end + 2 : end;
+        boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 5 && !page.isGlued(end);
+        return number ? end + 1 : end;
     }
 
     private int ship(Page page, int i) {

@@ -1,6 +1,8 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds named operations, wars, battles, elections and tournaments by pattern and by name. */
 final class Events {
@@ -21,7 +23,9 @@ final class Events {
     }
 
     static void find(Page page, Recase recase, Gazetteer gazetteer, Claims claims) {
-        new Events(page, recase, gazetteer, claims).scan();
+        Events events = new Events(page, recase, gazetteer, claims);
+        events.scan();
+        events.storms();
     }
 
     private void scan() {
@@ -35,6 +39,25 @@ final class Events {
             } else if (page.isCapital(i)) {
                 led(i);
                 headed(i);
+            }
+        }
+    }
+
+    /** A storm goes by its name alone too, once that is known: {@code Typhoon Linfa}, {@code Linfa}. */
+    private void storms() {
+        Map<String, String> names = new HashMap<>();
+        for (Found found : claims.all()) {
+            boolean storm = found.type() == EntityType.EVENT
+                    && found.length() == 2
+                    && words.is("event-storm", page.key(found.first()));
+            if (storm && !page.isCommon(page.key(found.first() + 1))) {
+                names.put(page.key(found.first() + 1), found.same());
+            }
+        }
+        for (int i = 0; i < page.size() && !names.isEmpty(); i++) {
+            String same = page.isCapital(i) && claims.isFree(i) ? names.get(page.key(i)) : null;
+            if (same != null) {
+                claims.add(new Found(i, i + 1, EntityType.EVENT, same));
             }
         }
     }
@@ -68,20 +91,20 @@ final class Events {
                 && page.isCapital(end)
                 && claims.isFree(end)
                 && (page.manner(end) == Page.Manner.PLAIN || recase.isNamed(end))) {
-            end++;
+            end = page.compound(end);
         }
         return end;
     }
 
     /** {@code X War}, {@code X Revolution}, {@code X Games}; the head's words before it are capitalised too. */
     private void headed(int i) {
-        int head = i + 1;
+        int head = page.compound(i);
         while (page.within(head, i)
                 && head < i + MOST_WORDS
                 && page.isWord(head)
                 && page.isCapital(head)
                 && !words.is("event-head", page.key(head))) {
-            head++;
+            head = page.compound(head);
         }
         boolean small = page.within(head, i)
                 && words.is("event-small", page.key(head))

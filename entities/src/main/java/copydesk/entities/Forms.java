@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many forms of names, found word by word without regard to case and accents. Filled before use, then only read.
@@ -39,6 +40,15 @@ final class Forms<V> {
             node = node.next.computeIfAbsent(word, k -> new Node<>());
         }
         node.values.add(value);
+    }
+
+    /** Tells whether a form has these folded words. */
+    boolean has(String key) {
+        @Nullable Node<V> node = root;
+        for (String word : key.split(" ", -1)) {
+            node = node == null ? null : node.next.get(word);
+        }
+        return node != null && !node.values.isEmpty();
     }
 
     /** Returns what starts at word {@code i} within its sentence, the longest form first. */

@@ -77,6 +77,11 @@ final class Gazetteer {
         forms.add(form, new Known(form, type, type + ":" + Fold.of(name), table, weak));
     }
 
+    /** Tells whether nothing has this name. */
+    boolean isFree(String key) {
+        return !forms.has(key);
+    }
+
     static boolean isAcronym(String form) {
         return form.length() <= 6 && form.chars().noneMatch(Character::isLowerCase);
     }

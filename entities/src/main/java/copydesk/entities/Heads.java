@@ -40,6 +40,10 @@ final class Heads {
 
     /** {@code Route 61}, {@code Channel 4}. */
     private boolean numbered(int i, Consumer<Found> found) {
+        if (isRoad(i)) {
+            found.accept(new Found(i, i + 1, EntityType.FACILITY, page.key(i)));
+            return false;
+        }
         boolean road = words.is("numbered-facility", page.key(i));
         boolean outlet = words.is("numbered-outlet", page.key(i));
         boolean number = (road || outlet)
@@ -55,6 +59,25 @@ final class Heads {
         return number;
     }
 
+    /** {@code along the A1}, {@code kilometre 4 of the DW287}: letters and a number on which one travels. */
+    private boolean isRoad(int i) {
+        String word = page.word(i);
+        int letters = 0;
+        while (letters < word.length() && Character.isUpperCase(word.charAt(letters))) {
+            letters++;
+        }
+        boolean shape = letters > 0
+                && letters < 4
+                && word.length() > letters
+                && word.length() < letters + 5
+                && Dates.isDigits(word.substring(letters));
+        return shape
+                && page.is(i - 1, i, "the")
+                && page.within(i - 2, i)
+                && words.is("road-cue", page.key(i - 2))
+                && claims.isFree(i);
+    }
+
     /** Returns the end of the capitalised words from {@code i} on, with small words between them. */
     private int runEnd(int i) {
         if (!isPart(i, i)) {
@@ -62,7 +85,9 @@ final class Heads {
         }
         int end = i + 1;
         while (end < i + MOST_WORDS) {
-            if (page.isPossessive(end - 1) && !isPart(end, i)) {
+            boolean owner =
+                    page.isPossessive(end - 1) && end - i > 1 && words.is("organization-head", page.key(end - 1));
+            if (owner || page.isPossessive(end - 1) && !isPart(end, i)) {
                 break;
             }
             if (isPart(end, i)) {
@@ -210,8 +235,15 @@ final class Heads {
                         || page.key(from).equals("the"))) {
             from++;
         }
-        if (end - from > 1) {
-            found.accept(new Found(from, end, type, page.key(from, end)));
+        boolean numbered = type == EntityType.FACILITY
+                && words.is("numbered-facility", page.key(end - 1))
+                && page.within(end, from)
+                && page.isNumber(end)
+                && page.length(end) < 4
+                && claims.isFree(end);
+        int to = numbered ? end + 1 : end;
+        if (to - from > 1) {
+            found.accept(new Found(from, to, type, page.key(from, to)));
         }
     }
 }

@@ -42,6 +42,10 @@ final class Money {
             end = range(end, i);
             return currency(end, i) > end && page.key(end).equals("dollars") ? currency(end, i) : end;
         }
+        int glued = glued(i);
+        if (glued > i) {
+            return glued;
+        }
         if (page.isNumber(i) && !isInsideNumber(i)) {
             return counted(i, number(i, i));
         }
@@ -62,10 +66,42 @@ final class Money {
                 && isKind("currency-sign", i + 1)) {
             return i + 2;
         }
+        boolean word =
+                isKind("currency", i) && !isKind("currency-unsure", i) && page.isCapital(i) && !page.isInitial(i);
+        if (word && page.within(i + 1, i) && page.isNumber(i + 1)) {
+            return i + 1;
+        }
         if (isKind("currency-code", i) && (page.isAllCaps(i) || page.isCapital(i))) {
             return page.is(i + 1, i, ".") ? i + 2 : i + 1;
         }
         return i;
+    }
+
+    /** {@code Sh1.4 million}, {@code R250,000}: letters of a currency that a number is tied to. */
+    private int glued(int i) {
+        String key = page.key(i);
+        int letters = 0;
+        while (letters < key.length() && Character.isLetter(key.charAt(letters))) {
+            letters++;
+        }
+        boolean sum = letters > 0
+                && letters < key.length()
+                && page.isCapital(i)
+                && words.is("currency-glued", key.substring(0, letters))
+                && Dates.isDigits(key.substring(letters));
+        if (!sum) {
+            return i;
+        }
+        int end = i + 1;
+        while (page.within(end + 1, i)
+                && page.isGlued(end)
+                && page.isGlued(end + 1)
+                && (page.key(end).equals(",") || page.key(end).equals("."))
+                && page.isNumber(end + 1)) {
+            end += 2;
+        }
+        int behind = magnitude(end, i);
+        return letters > 1 || behind > i + 1 ? behind : i;
     }
 
     private int counted(int start, int end) {

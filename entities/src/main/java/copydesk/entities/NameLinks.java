@@ -1,6 +1,5 @@
 package copydesk.entities;
 
-import copydesk.text.EntityType;
 import copydesk.text.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ final class NameLinks {
         articles();
         initials();
         parts();
+        shortened();
         slips();
     }
 
@@ -83,38 +83,34 @@ final class NameLinks {
         return out.toString();
     }
 
-    /** {@code National Guard} of {@code Bolivarian National Guard}, {@code Barclays} of {@code Barclays Bank}. */
     private void parts() {
-        Map<String, Set<String>> wholes = new LinkedHashMap<>();
+        NameParts parts = new NameParts(words, nodes);
         for (Node node : nodes) {
-            List<String> all = node.words();
-            for (int from = 1; from <= all.size() - 2 && from < 4; from++) {
-                offer(wholes, all.subList(from, all.size()), node);
-            }
-            for (int to = Math.max(1, all.size() - 3); to < all.size(); to++) {
-                List<String> part = all.subList(0, to);
-                boolean head = words.is("organization-head", all.get(to))
-                        || words.is("place-head", all.get(to))
-                        || words.is("facility-head", all.get(to));
-                boolean base =
-                        node.type() == EntityType.EQUIPMENT && part.get(0).length() > 2;
-                if (to > 1 || head || base) {
-                    offer(wholes, part, node);
-                }
-            }
-        }
-        for (Node node : nodes) {
-            Set<String> fitting = wholes.getOrDefault(String.join(" ", node.words()), Set.of());
-            boolean vague = node.size() == 1 && words.isCommon(node.first());
-            if (!vague && !fitting.contains(node.same()) && isOne(fitting)) {
+            Set<String> fitting = parts.wholes(node);
+            if (!fitting.contains(node.same()) && isOne(fitting)) {
                 links.add(node.same(), fitting.iterator().next(), "part of the name", Mention.Kind.SHORT);
             }
         }
     }
 
-    private static void offer(Map<String, Set<String>> wholes, List<String> part, Node node) {
-        wholes.computeIfAbsent(String.join(" ", part), key -> new LinkedHashSet<>())
-                .add(node.same());
+    /** {@code Columbia School of Health} of {@code Columbia University School of Health}. */
+    private void shortened() {
+        Map<String, List<Node>> byEnds = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            if (node.size() > 2) {
+                byEnds.computeIfAbsent(node.first() + " " + node.last(), key -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        for (List<Node> group : byEnds.values()) {
+            if (group.size() == 2 && group.get(0).size() != group.get(1).size()) {
+                Node longer = group.get(group.get(0).size() > group.get(1).size() ? 0 : 1);
+                Node shorter = group.get(longer.equals(group.get(0)) ? 1 : 0);
+                if (longer.words().containsAll(shorter.words())) {
+                    links.add(shorter.same(), longer.same(), "part of the name", Mention.Kind.SHORT);
+                }
+            }
+        }
     }
 
     private void slips() {

@@ -31,6 +31,7 @@ final class Newsroom {
         Dates.find(page, taken);
         lore.equipment().find(page, taken);
         lore.equipment().findParts(page, taken);
+        lore.equipment().findNamed(page, lore.gazetteer(), taken);
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
         List<AliasPhrases.Alias> aliases = AliasPhrases.of(page, new Sweep(page, recase, lore, candidates).over(taken));
@@ -75,6 +76,7 @@ final class Newsroom {
         List<Node> organizations = new ArrayList<>();
         List<Node> locations = new ArrayList<>();
         List<Node> equipment = new ArrayList<>();
+        List<Node> events = new ArrayList<>();
         places.forEach((same, found) -> {
             Node node = new Node(same, found.get(0).type(), words(found), found);
             if (node.words().isEmpty()) {
@@ -85,13 +87,15 @@ final class Newsroom {
                 case ORGANIZATION, FACILITY -> organizations.add(node);
                 case LOCATION -> locations.add(node);
                 case EQUIPMENT -> equipment.add(node);
-                case NORP, EVENT, MONEY, DATE -> {}
+                case EVENT -> events.add(node);
+                case NORP, MONEY, DATE -> {}
             }
         });
         new PersonLinks(lore.words(), links, persons).link();
         new NameLinks(lore.words(), links, organizations).link();
         new NameLinks(lore.words(), links, locations).link();
         new NameLinks(lore.words(), links, equipment).link();
+        new NameLinks(lore.words(), links, events).link();
     }
 
     /** The folded words of the longest form. */

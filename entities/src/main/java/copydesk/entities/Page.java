@@ -275,6 +275,34 @@ final class Page {
         return sentences[i];
     }
 
+    /**
+     * Returns the word behind all that is tied to word {@code i} by hyphens, as in {@code Dong-seok} and
+     * {@code Rah-e-Aman}; {@code Berlin-based} and {@code Berlin-led} are two words.
+     */
+    int compound(int i) {
+        int end = i + 1;
+        while (isHyphened(end + 1, i) && isCompound(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** Tells whether a hyphen ties the word to the one before it. */
+    boolean isHyphened(int i, int start) {
+        return within(i, start)
+                && isWord(i)
+                && i > 1
+                && keys[i - 1].equals("-")
+                && tokens.isGlued(i - 1)
+                && tokens.isGlued(i)
+                && !isPossessive(i - 2);
+    }
+
+    /** Tells whether a word behind a hyphen is a part of a name, rather than a participle. */
+    boolean isCompound(int i) {
+        return isCapital(i) || !words.is("compound-tail", keys[i]) && !keys[i].endsWith("ed") && !isNumber(i);
+    }
+
     int sentenceCount() {
         return sentenceFirst.size();
     }

@@ -2,22 +2,30 @@ package copydesk.entities;
 
 import copydesk.text.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the names of one person: parts of the full name, initials, slips. Two persons with one last name and other first
- * names stay apart, and a part that fits two persons is left alone.
+ * names stay apart; a part that fits two persons is the one's who was named first, for a writer gives a second person of
+ * that name in full; if both were named in one breath, it is left alone.
  */
 final class PersonLinks {
     /** Names with one word in common beyond which no slips are looked for, so that the cost stays linear. */
     private static final int MOST = 60;
 
+    /** Two persons who are named within so many words are introduced together. */
+    private static final int BREATH = 12;
+
     private final Words words;
     private final Links links;
+    private final SameName same;
     private final List<Node> full = new ArrayList<>();
     private final List<Node> single = new ArrayList<>();
     private final Map<String, List<Node>> byWord = new HashMap<>();
@@ -26,48 +34,73 @@ final class PersonLinks {
     PersonLinks(Words words, Links links, List<Node> persons) {
         this.words = words;
         this.links = links;
+        this.same = new SameName(words);
         for (Node person : persons) {
-            if (person.size() > 1) {
+            if (isFull(person)) {
                 full.add(person);
                 new LinkedHashSet<>(person.words())
                         .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
                                 .add(person));
-            } else if (person.size() == 1) {
+            } else if (person.size() > 0) {
                 single.add(person);
-                lastNames.merge(person.first(), person.places().size(), Integer::sum);
+                lastNames.merge(person.last(), person.places().size(), Integer::sum);
             }
         }
     }
 
+    /** {@code De la Riva} is one name, however many words. */
+    private boolean isFull(Node person) {
+        return person.words().subList(0, person.size() - 1).stream()
+                .anyMatch(word ->
+                        !words.is("particle", word) && !words.is("honorific", word) && !words.is("kin-name", word));
+    }
+
     void link() {
-        for (List<Node> group : byWord.values().stream().toList()) {
-            for (int i = 0; i < Math.min(group.size(), MOST); i++) {
-                for (int j = i + 1; j < Math.min(group.size(), MOST); j++) {
-                    fullToFull(group.get(i), group.get(j));
-                }
-            }
+        for (List<Pair> pairs : pairs().values()) {
+            Map<String, Pair> byRoot = new LinkedHashMap<>();
+            pairs.forEach(pair -> byRoot.putIfAbsent(links.root(pair.longer.same()), pair));
+            Node shorter = pairs.get(0).shorter;
+            Node meant = byRoot.size() < 2
+                    ? pairs.get(0).longer
+                    : introduced(
+                            shorter, byRoot.values().stream().map(Pair::longer).toList());
+            pairs.stream().filter(pair -> pair.longer.equals(meant)).forEach(this::join);
         }
         single.forEach(this::part);
         single.forEach(this::slip);
     }
 
-    private void fullToFull(Node a, Node b) {
-        if (a.size() < b.size()) {
-            join(b, a);
-        } else {
-            join(a, b);
+    /** Two full names of which one may stand for the other. */
+    private record Pair(Node longer, Node shorter, String reason) {}
+
+    /** All such pairs by the shorter name; the longest shorter ones first. */
+    private Map<String, List<Pair>> pairs() {
+        Map<String, List<Pair>> pairs = new TreeMap<>();
+        Set<Set<String>> seen = new LinkedHashSet<>();
+        for (List<Node> group : byWord.values()) {
+            for (int i = 0; i < Math.min(group.size(), MOST); i++) {
+                for (int j = i + 1; j < Math.min(group.size(), MOST); j++) {
+                    Node a = group.get(i);
+                    Node b = group.get(j);
+                    Node longer = a.size() < b.size() ? b : a;
+                    Node shorter = a.size() < b.size() ? a : b;
+                    String reason = same.reason(longer.words(), shorter.words());
+                    if (!reason.isEmpty() && seen.add(Set.of(a.same(), b.same()))) {
+                        String key = String.format("%03d ", 999 - Math.min(999, shorter.size())) + shorter.same();
+                        pairs.computeIfAbsent(key, k -> new ArrayList<>()).add(new Pair(longer, shorter, reason));
+                    }
+                }
+            }
         }
+        return pairs;
     }
 
-    private void join(Node longer, Node shorter) {
-        String reason = reason(longer.words(), shorter.words());
-        if (!reason.isEmpty()) {
-            boolean slip = longer.size() == shorter.size() && !reason.equals("initials");
-            boolean rarer = !slip || support(shorter) <= support(longer);
-            Node form = rarer ? shorter : longer;
-            Node name = rarer ? longer : shorter;
-            links.add(form.same(), name.same(), reason, slip ? Mention.Kind.VARIANT : Mention.Kind.SHORT);
-        }
+    private void join(Pair pair) {
+        boolean slip = same.isOther(pair.reason);
+        boolean rarer = !slip || support(pair.shorter) <= support(pair.longer);
+        Node form = rarer ? pair.shorter : pair.longer;
+        Node name = rarer ? pair.longer : pair.shorter;
+        links.add(form.same(), name.same(), pair.reason, slip ? Mention.Kind.VARIANT : Mention.Kind.SHORT);
     }
 
     /** How often the name stands in the text, whole or as the last name alone. */
@@ -75,98 +108,85 @@ final class PersonLinks {
         return person.places().size() + lastNames.getOrDefault(person.last(), 0);
     }
 
-    private String reason(List<String> longer, List<String> shorter) {
-        int less = longer.size() - shorter.size();
-        if (less > 0) {
-            boolean ends = longer.get(0).equals(shorter.get(0))
-                    && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
-                    && longer.containsAll(shorter);
-            if (ends) {
-                return "the same without middle name";
-            }
-            if (longer.subList(0, shorter.size()).equals(shorter)) {
-                return "the same without second surname";
-            }
-            if (longer.subList(less, longer.size()).equals(shorter)) {
-                return "the same without first name";
-            }
-        }
-        if (isInitialed(longer, shorter) || isInitialed(shorter, longer)) {
-            return "initials";
-        }
-        return less == 0 && isSlip(longer, shorter) ? "one slip apart" : "";
+    private static int start(Node node) {
+        return node.places().stream().mapToInt(Found::first).min().orElse(0);
     }
 
-    /** {@code J. Smith} and {@code John Smith}. */
-    private static boolean isInitialed(List<String> a, List<String> b) {
-        int last = a.size() - 1;
-        return a.get(last).equals(b.get(b.size() - 1))
-                && a.get(0).length() == 1
-                && b.get(0).length() > 1
-                && b.get(0).startsWith(a.get(0));
+    /** Of several persons the first one named; the part itself if two were named in one breath before it stood there. */
+    private static Node introduced(Node part, List<Node> persons) {
+        List<Node> order = persons.stream()
+                .sorted(Comparator.comparing(PersonLinks::start))
+                .toList();
+        int second = start(order.get(1));
+        boolean apart = second - start(order.get(0)) > BREATH;
+        return apart || start(part) < second ? order.get(0) : part;
     }
 
-    /** All words but one are the same, and that one is a slip and no other given name. */
-    private boolean isSlip(List<String> a, List<String> b) {
-        int different = -1;
-        for (int i = 0; i < a.size(); i++) {
-            if (!a.get(i).equals(b.get(i))) {
-                if (different >= 0) {
-                    return false;
-                }
-                different = i;
-            }
-        }
-        return different >= 0
-                && Similar.isSlip(a.get(different), b.get(different))
-                && !(different == 0 && words.isGiven(a.get(0)) && words.isGiven(b.get(0)));
-    }
-
-    /** A single word that is a part of exactly one full name. */
+    /** A single name that is a part of exactly one full name, or of one when it first stood there. */
     private void part(Node node) {
-        String word = node.first();
-        Set<String> lasts = new LinkedHashSet<>();
-        Set<String> firsts = new LinkedHashSet<>();
-        Set<String> middles = new LinkedHashSet<>();
+        String word = node.last();
+        Map<String, Node> lasts = new LinkedHashMap<>();
+        Map<String, Node> firsts = new LinkedHashMap<>();
+        Map<String, Node> middles = new LinkedHashMap<>();
         for (Node person : byWord.getOrDefault(word, List.of())) {
             String root = links.root(person.same());
             if (person.last().equals(word)) {
-                lasts.add(root);
+                earliest(lasts, root, person);
             } else if (person.first().equals(word)) {
-                firsts.add(root);
+                earliest(firsts, root, person);
             } else {
-                middles.add(root);
+                earliest(middles, root, person);
             }
         }
         boolean given = words.isGiven(word);
-        if (lasts.size() == 1) {
-            links.add(node.same(), lasts.iterator().next(), "last name", Mention.Kind.SHORT);
-        } else if (lasts.isEmpty() && middles.size() == 1 && !given && firsts.isEmpty()) {
-            links.add(node.same(), middles.iterator().next(), "part of the name", Mention.Kind.SHORT);
-        } else if (lasts.isEmpty() && firsts.size() == 1 && middles.isEmpty()) {
-            links.add(node.same(), firsts.iterator().next(), "first name", Mention.Kind.SHORT);
+        if (!lasts.isEmpty()) {
+            take(node, lasts, "last name");
+        } else if (middles.size() == 1 && !given && firsts.isEmpty()) {
+            take(node, middles, "part of the name");
+        } else if (middles.isEmpty() && firsts.size() == 1) {
+            take(node, firsts, "first name");
         }
     }
 
-    /** A single word that is written nearly as exactly one person's last name. */
+    private static void earliest(Map<String, Node> persons, String root, Node person) {
+        persons.merge(root, person, (a, b) -> start(a) <= start(b) ? a : b);
+    }
+
+    private void take(Node part, Map<String, Node> persons, String reason) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        Node meant = persons.size() == 1
+                ? persons.values().iterator().next()
+                : introduced(part, List.copyOf(persons.values()));
+        if (!meant.equals(part)) {
+            links.add(part.same(), meant.same(), reason, Mention.Kind.SHORT);
+        }
+    }
+
+    /** A single name that is written nearly as exactly one person's last name. */
     private void slip(Node node) {
         if (!links.reason(node.same()).text().isEmpty() || Math.max(byWord.size(), single.size()) > 20 * MOST) {
             return;
         }
-        Set<String> roots = new LinkedHashSet<>();
+        String name = node.last();
+        if (byWord.containsKey(name)) {
+            return;
+        }
+        Map<String, Node> roots = new LinkedHashMap<>();
         byWord.forEach((word, persons) -> {
-            if (Similar.isSlip(word, node.first())) {
+            if (Similar.isSlip(word, name)) {
                 persons.stream()
                         .filter(person -> person.last().equals(word))
-                        .forEach(person -> roots.add(links.root(person.same())));
+                        .forEach(person -> earliest(roots, links.root(person.same()), person));
             }
         });
         single.stream()
                 .filter(other -> other.places().size() > node.places().size())
-                .filter(other -> Similar.isSlip(other.first(), node.first()))
-                .forEach(other -> roots.add(links.root(other.same())));
-        if (roots.size() == 1 && !words.isGiven(node.first())) {
-            links.add(node.same(), roots.iterator().next(), "one slip apart", Mention.Kind.VARIANT);
+                .filter(other -> Similar.isSlip(other.last(), name))
+                .forEach(other -> roots.putIfAbsent(links.root(other.same()), other));
+        if (roots.size() == 1 && !words.isGiven(name)) {
+            links.add(node.same(), roots.keySet().iterator().next(), "one slip apart", Mention.Kind.VARIANT);
         }
     }
 }

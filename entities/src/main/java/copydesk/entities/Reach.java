@@ -72,6 +72,7 @@ final class Reach {
                 && recase.isNamed(first - 1)
                 && page.words().isGiven(page.key(first - 1))
                 && !page.isCommon(page.key(first - 1))
+                && !page.words().is("honorific", page.key(first - 1))
                 && !page.words().is("role", page.key(first - 1));
         return given ? first - 1 : first;
     }

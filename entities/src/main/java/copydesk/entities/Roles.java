@@ -12,11 +12,13 @@ final class Roles {
     private final Page page;
     private final Words words;
     private final Claims claims;
+    private final RolePhrases phrases;
 
     Roles(Page page, Claims claims) {
         this.page = page;
         this.words = page.words();
         this.claims = claims;
+        this.phrases = new RolePhrases(page, claims);
     }
 
     /** Returns the roles told at one place of a person's name, as written. */
@@ -28,8 +30,10 @@ final class Roles {
         int start = Titles.start(page, claims, person.first());
         if (start < person.first()) {
             roles.add(title(start, person.first()));
-        } else {
-            leading(person, roles);
+        }
+        int before = phrases.start(start);
+        if (before < start) {
+            roles.add(clean(page.text(before, phrases.end(before, start))));
         }
         trailing(person, roles);
         return roles;
@@ -43,31 +47,6 @@ final class Roles {
         return clean(page.text(from, first));
     }
 
-    /** {@code the president of Chile, X}. */
-    private void leading(Found person, List<String> roles) {
-        int comma = person.first() - 1;
-        if (!page.is(comma, person.first(), ",")) {
-            return;
-        }
-        Found owner = claims.at(comma - 1);
-        if (owner == null || !page.within(owner.first() - 2, comma)) {
-            return;
-        }
-        int of = page.key(owner.first() - 1).equals("the") ? owner.first() - 2 : owner.first() - 1;
-        boolean joined = page.within(of - 1, comma) && isOf(of) && words.is("role", page.key(of - 1));
-        if (joined) {
-            int start = Titles.start(page, claims, of);
-            if (start < of) {
-                roles.add(clean(page.text(start, comma)));
-            }
-        }
-    }
-
-    private boolean isOf(int i) {
-        String key = page.key(i);
-        return key.equals("of") || key.equals("for") || key.equals("at") || key.equals("in") || key.equals("to");
-    }
-
     /** {@code X, president of Chile,}, {@code X, 43, a teacher}, {@code X (spokesman for the union)}. */
     private void trailing(Found person, List<String> roles) {
         int i = person.end();
@@ -78,42 +57,24 @@ final class Roles {
         if (page.within(i + 1, person.first()) && page.isNumber(i) && page.is(i + 1, i, ",")) {
             i += 2;
         }
-        if (page.is(i, person.first(), "the") || page.is(i, person.first(), "a") || page.is(i, person.first(), "an")) {
+        boolean who = page.is(i, person.first(), "who") && page.within(i + 2, i) && words.is("being", page.key(i + 1));
+        i = who ? i + 2 : i;
+        boolean indefinite = page.is(i, person.first(), "a") || page.is(i, person.first(), "an");
+        if (page.is(i, person.first(), "the") || indefinite) {
             i++;
         }
         int head = head(i, person.first());
+        if (head < 0 && indefinite && !who) {
+            head = phrases.noun(i);
+        }
         if (head < 0) {
             return;
         }
-        int end = head + 1;
-        if (page.within(end + 1, i) && isOf(end)) {
-            int from = page.is(end + 1, i, "the") ? end + 2 : end + 1;
-            int to = from;
-            while (page.within(to, i) && to < from + REACH && (isNamed(to) || isInner(to, i))) {
-                to++;
-            }
-            end = to > from ? to : end;
-        }
-        boolean closed = !page.within(end, i) || !page.isWord(end) || claims.isFree(end);
+        int end = phrases.behindOf(head + 1, i);
         Found next = page.within(end, i) ? claims.at(end) : null;
-        if (closed && (next == null || next.type() != EntityType.PERSON)) {
+        if (next == null || next.type() != EntityType.PERSON) {
             roles.add(clean(page.text(i, end)));
         }
-    }
-
-    private boolean isNamed(int i) {
-        return page.isWord(i) && page.isCapital(i);
-    }
-
-    private boolean isInner(int i, int start) {
-        return (page.key(i).equals("of")
-                        || page.key(i).equals("and")
-                        || page.key(i).equals("-")
-                        || page.key(i).equals("for")
-                        || page.key(i).equals("the")
-                        || page.key(i).equals("&"))
-                && page.within(i + 1, start)
-                && (isNamed(i + 1) || page.key(i + 1).equals("the") && page.within(i + 2, start) && isNamed(i + 2));
     }
 
     /** Returns the last word of the role that starts at {@code i}, or -1 where none does. */

@@ -4,126 +4,134 @@ import copydesk.text.Document;
 import copydesk.text.Entities;
 import copydesk.text.Entity;
 import copydesk.text.EntityType;
-import copydesk.text.Mention;
 import copydesk.text.Quotation;
-import copydesk.text.Sentence;
 import copydesk.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Joins the quotations of a document to its cast: each speaker under the fullest form of the name. */
 public final class Speakers {
-    private static final Set<String> MALE = Set.of("he", "him", "his");
-    private static final String THING = "it";
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers");
-
     private final Document document;
     private final Entities entities;
-    private final Words words = Words.load();
+    private final Scene scene;
+    private final Apposition apposition;
+    private final Meant meant;
+    private final Described described;
 
     private Speakers(Document document, Entities entities) {
         this.document = document;
         this.entities = entities;
+        scene = new Scene(document, entities, Tables.WORDS);
+        apposition = new Apposition(scene);
+        meant = new Meant(scene);
+        described = new Described(scene);
     }
 
     /**
-     * Returns the quotations of the document, each with the name of the entity that speaks: the one that stands as its
-     * source, the one of whom a last name there is a part, or for {@code he} and {@code she} the one person who was
-     * named before in the sentence or in the one before it, if just one fits. {@code The council} means the one
-     * organization of such a name, {@code the minister} the one person of such a role.
+     * Returns the quotations of the document, each with the name of the entity that speaks: the one that its source
+     * names, also behind titles or a comma; for {@code he} and {@code she} the one who fits and was named last;
+     * {@code the council} means the organization of such a name, {@code the minister} the person of such a role,
+     * {@code the company} the organization named before. A quotation that goes on has the speaker of the one before.
      *
      * @param entities the cast of the same document
      */
     public static List<Quotation> resolve(Document document, Entities entities) {
-        Speakers speakers = new Speakers(document, entities);
+        return new Speakers(document, entities).all();
+    }
+
+    private List<Quotation> all() {
         List<Quotation> resolved = new ArrayList<>();
-        Optional<String> last = Optional.empty();
+        Optional<Entity> last = Optional.empty();
+        Optional<Quotation> before = Optional.empty();
         for (Quotation quotation : document.quotations()) {
-            Optional<String> speaker = speakers.speaker(quotation);
-            if (speaker.isEmpty() && last.isPresent() && speakers.isThing(quotation)) {
-                speaker = last;
-            }
-            resolved.add(quotation.by(speaker));
+            Optional<Entity> speaker = speaker(quotation, last, before);
+            resolved.add(quotation.by(speaker.map(Entity::name)));
             if (quotation.form() != Quotation.Form.SCARE) {
-                last = speaker.filter(name -> speakers.isOrganization(name));
+                last = speaker;
+                before = Optional.of(quotation);
             }
         }
         return resolved;
     }
 
-    /** Tells whether {@code it} stands as the source, which means the organization that spoke last. */
-    private boolean isThing(Quotation quotation) {
-        return quotation
-                .source()
-                .filter(source -> document.quote(source).equalsIgnoreCase(THING))
-                .isPresent();
-    }
-
-    private boolean isOrganization(String name) {
-        return entities.named(name)
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                .isPresent();
-    }
-
-    private Optional<String> speaker(Quotation quotation) {
-        if (quotation.source().isPresent()) {
-            Span source = quotation.source().get();
-            Optional<Entity> there = speaking(source);
-            if (there.isPresent()) {
-                return there.map(Entity::name);
-            }
-            String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
-            if (MALE.contains(word) || FEMALE.contains(word)) {
-                return named(quotation.speaker())
-                        .filter(entity -> fits(entity, word))
-                        .or(() -> meant(source, word))
-                        .map(Entity::name);
-            }
-            Optional<Entity> described = word.equals(THING) ? meant(source, word) : described(word);
-            if (described.isPresent()) {
-                return described.map(Entity::name);
-            }
+    private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {
+        if (quotation.source().isEmpty()) {
+            boolean goesOn = before.filter(other -> goesOn(quotation, other)).isPresent();
+            return goesOn ? last : named(quotation.speaker());
         }
-        return named(quotation.speaker())
-                .filter(entity -> quotation.source().isEmpty() || entity.type() == EntityType.PERSON)
-                .map(Entity::name);
+        Span source = quotation.source().get();
+        String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
+        if (meant.isPersonal(word)) {
+            return meant.by(source, word, last).or(() -> named(quotation.speaker()));
+        }
+        if (meant.isThing(word)) {
+            return last.filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                    .or(() -> meant.by(source, word, Optional.empty()));
+        }
+        if (quotation.form() == Quotation.Form.INDIRECT && quotation.span().contains(source)) {
+            return attributed(quotation.span().end(), last);
+        }
+        return phrase(source, last)
+                .or(() -> named(quotation.speaker()).filter(entity -> entity.type() == EntityType.PERSON))
+                .filter(entity -> entity.type() != EntityType.PERSON || !isOwner(source, entity));
     }
 
-    /** {@code The council}, {@code the minister}: the one organization of such a name, or person of such a role. */
-    private Optional<Entity> described(String source) {
-        String head = Fold.of(source.substring(source.lastIndexOf(' ') + 1));
-        List<Entity> fitting = entities.all().stream()
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                .filter(entity ->
-                        List.of(Fold.name(entity.name()).split(" ", -1)).contains(head))
-                .toList();
-        return only(fitting).or(() -> only(inOffice(head)));
+    /** A quotation without a source of its own goes on if it stands in the paragraph of the one before or is one alone. */
+    private boolean goesOn(Quotation quotation, Quotation before) {
+        int block = scene.blockIndex(quotation.span().start());
+        int other = scene.blockIndex(before.span().start());
+        if (block == other) {
+            int sentence = scene.sentenceIndex(quotation.span().start());
+            return scene.sentence(sentence).start() == quotation.span().start()
+                    || before.span().overlaps(quotation.span());
+        }
+        Span whole = scene.block(block);
+        return other == block - 1
+                && quotation.form() == Quotation.Form.DIRECT
+                && before.form() == Quotation.Form.DIRECT
+                && whole.start() == quotation.span().start()
+                && whole.length() - quotation.span().length() <= 1;
     }
 
-    private List<Entity> inOffice(String title) {
-        return entities.all().stream()
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .filter(entity -> entity.roles().stream()
-                        .anyMatch(role -> List.of(Fold.of(role).split(" ", -1)).contains(title)))
-                .toList();
+    /** Whoever is named where the source stands. */
+    private Optional<Entity> phrase(Span source, Optional<Entity> last) {
+        int first = scene.token(source.start());
+        int stop = Math.min(
+                scene.tokens().size(),
+                scene.token(scene.sentence(scene.sentenceIndex(source.start())).end()));
+        Optional<Entity> person = heads(source).filter(entity -> entity.type() == EntityType.PERSON);
+        return person.or(() -> apposition.named(first, stop))
+                .or(() -> apposition.describedBefore(first))
+                .or(() -> heads(source))
+                .or(() -> described.by(source, last));
     }
 
-    private static Optional<Entity> only(Collection<Entity> fitting) {
-        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+    /** {@code …, Inspector X said}: whoever is named from an offset on. */
+    private Optional<Entity> attributed(int offset, Optional<Entity> last) {
+        int first = scene.token(offset);
+        if (scene.key(first).equals(",")) {
+            first++;
+        }
+        int stop = Math.min(
+                scene.tokens().size(),
+                scene.token(scene.sentence(scene.sentenceIndex(offset)).end()));
+        int verb = first;
+        while (verb < stop && !scene.words().is("speech", scene.key(verb))) {
+            verb++;
+        }
+        if (verb == stop || verb == first) {
+            return Optional.empty();
+        }
+        return phrase(new Span(scene.tokens().start(first), scene.tokens().end(verb - 1)), last);
     }
 
-    /**
-     * Whoever the source names as its head: the person, else the organization or place at its end or before a comma.
-     * In {@code Chile's foreign minister} and {@code one Altamira resident} nobody is named.
-     */
-    private Optional<Entity> speaking(Span source) {
-        List<Entity> heads = entities.within(source).stream()
-                .filter(entity -> entity.mentions().stream().anyMatch(mention -> isHead(mention.span(), source)))
+    /** The person whom the source names at its end, else the organization or place. */
+    private Optional<Entity> heads(Span source) {
+        List<Entity> heads = scene.parts(source.start() - Math.min(source.start(), 80), source.end() + 80).stream()
+                .filter(part -> isHead(part, source))
+                .map(Scene.Part::entity)
                 .toList();
         return heads.stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
@@ -134,8 +142,9 @@ public final class Speakers {
                         .findFirst());
     }
 
-    private boolean isHead(Span mention, Span source) {
-        if (!mention.overlaps(source)) {
+    private boolean isHead(Scene.Part part, Span source) {
+        Span mention = part.span();
+        if (!mention.overlaps(source) || scene.isPossessive(part)) {
             return false;
         }
         if (mention.end() >= source.end()) {
@@ -145,49 +154,18 @@ public final class Speakers {
         return next == ',' || next == '(' || source.end() - mention.end() == 1 && !Character.isLetter(next);
     }
 
+    /** {@code X’s father} is not X. */
+    private boolean isOwner(Span source, Entity entity) {
+        return scene.parts(source.start(), source.end() + 1).stream()
+                .anyMatch(part -> part.entity().equals(entity) && scene.isPossessive(part));
+    }
+
     private Optional<Entity> named(Optional<String> name) {
         return name.flatMap(entities::named);
     }
 
-    /** The one person, or for {@code it} organization, named before the pronoun, in its sentence or the one before, whom it fits. */
-    private Optional<Entity> meant(Span pronoun, String word) {
-        List<Sentence> sentences = document.sentences();
-        int at = 0;
-        while (at < sentences.size() && sentences.get(at).span().end() <= pronoun.start()) {
-            at++;
-        }
-        for (int s = at; s >= 0 && s >= at - 1; s--) {
-            if (s < sentences.size()) {
-                Span sentence = sentences.get(s).span();
-                int end = Math.min(sentence.end(), pronoun.start());
-                Set<Entity> fitting = fitting(sentence.start(), Math.max(end, sentence.start()), word);
-                if (!fitting.isEmpty()) {
-                    return only(fitting);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Set<Entity> fitting(int from, int to, String word) {
-        List<Entity> fitting = new ArrayList<>();
-        for (Entity entity : entities.within(new Span(from, to))) {
-            boolean before = entity.mentions().stream()
-                    .map(Mention::span)
-                    .anyMatch(span -> span.start() >= from && span.end() <= to);
-            if (before && fits(entity, word)) {
-                fitting.add(entity);
-            }
-        }
-        return new LinkedHashSet<>(fitting);
-    }
-
-    private boolean fits(Entity person, String word) {
-        if (word.equals(THING) || person.type() != EntityType.PERSON) {
-            return word.equals(THING) && person.type() == EntityType.ORGANIZATION;
-        }
-        String first = person.name().split(" ", -1)[0];
-        String gender = words.gender(Fold.of(first));
-        return !gender.equals(MALE.contains(word) ? "female" : "male");
+    /** Holds the words, which are read once. */
+    private static final class Tables {
+        private static final Words WORDS = Words.load();
     }
 }

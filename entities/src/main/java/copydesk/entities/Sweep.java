@@ -35,6 +35,7 @@ final class Sweep {
             if (ballots.type(key) == EntityType.PERSON && key.indexOf(' ') > 0) {
                 double support = Math.min(MOST_SUPPORT, SUPPORT * ballots.weight(key, EntityType.PERSON));
                 lastNames.merge(lastName(key), support, Math::max);
+                lastNames.merge(withParticles(key), support, Math::max);
             }
         }
         for (String key : ballots.keys()) {
@@ -42,7 +43,8 @@ final class Sweep {
             double support = lastNames.getOrDefault(key, 0.0);
             boolean lastName = support > 0
                     && type != EntityType.NORP
-                    && ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON);
+                    && (ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON)
+                            || type == EntityType.LOCATION && !isPlaced(key));
             types.put(key, lastName ? EntityType.PERSON : type);
         }
         lastNames.keySet().forEach(last -> {
@@ -55,6 +57,7 @@ final class Sweep {
         });
         for (String key : List.copyOf(types.keySet())) {
             givenName(key);
+            shortName(key);
             int space = key.indexOf(' ');
             if (space > 0
                     && types.get(key) == EntityType.LOCATION
@@ -63,6 +66,16 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** Tells whether a word stands alone behind one such as {@code in} or {@code from} somewhere in the text. */
+    private boolean isPlaced(String key) {
+        for (int i = 1; i < page.size(); i++) {
+            if (page.key(i).equals(key) && page.within(i - 1, i) && page.words().is("place-cue", page.key(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last word with what is tied to it by a hyphen. */
@@ -74,16 +87,64 @@ final class Sweep {
         return key.substring(space + 1);
     }
 
-    /** Lets the given name of a person stand alone, unless it is something else too. */
+    /** The last name with the small words before it: {@code de la riva}. */
+    private String withParticles(String key) {
+        String[] all = key.split(" ", -1);
+        int first = all.length - 1;
+        while (first > 1 && (page.words().is("particle", all[first - 1]) || all[first - 1].equals("-"))) {
+            first--;
+        }
+        boolean whole = !all[first].equals("-");
+        return whole ? String.join(" ", List.of(all).subList(first, all.length)) : lastName(key);
+    }
+
+    /** Lets the given names of a person stand alone, unless they are something else too. */
     private void givenName(String key) {
         int space = key.indexOf(' ');
         String first = space < 0 ? "" : key.substring(0, space);
-        if (first.length() > 2
-                && types.get(key) == EntityType.PERSON
-                && page.words().isGiven(first)
-                && !page.words().isCommon(first)) {
-            types.putIfAbsent(first, EntityType.PERSON);
+        if (first.length() < 3
+                || types.get(key) != EntityType.PERSON
+                || page.words().isCommon(first)
+                || page.words().is("particle", first)
+                || page.words().is("honorific", first)) {
+            return;
         }
+        types.putIfAbsent(first, EntityType.PERSON);
+        int second = key.indexOf(' ', space + 1);
+        if (second > 0 && !key.startsWith("- ", space + 1)) {
+            types.putIfAbsent(key.substring(0, second), EntityType.PERSON);
+        }
+    }
+
+    /** Lets the last word of a club, and a firm without words such as {@code Group}, stand alone. */
+    private void shortName(String key) {
+        int space = key.lastIndexOf(' ');
+        if (space < 0 || types.get(key) != EntityType.ORGANIZATION) {
+            return;
+        }
+        Words words = page.words();
+        String last = key.substring(space + 1);
+        String rest = key.substring(0, space);
+        boolean firm =
+                words.is("firm-tail", last) && !words.isCommon(rest) && !words.isGiven(rest) && rest.length() > 2;
+        if (firm && lore.gazetteer().isFree(rest)) {
+            types.putIfAbsent(rest, EntityType.ORGANIZATION);
+        }
+        boolean club = words.is("club-tail", last)
+                || last.endsWith("s")
+                        && last.length() > 4
+                        && isPlace(rest)
+                        && !words.isCommon(last)
+                        && !words.is("organization-head", last)
+                        && !words.is("facility-head", last);
+        if (club) {
+            types.putIfAbsent(last, EntityType.ORGANIZATION);
+        }
+    }
+
+    private boolean isPlace(String key) {
+        EntityType type = types.get(key);
+        return type == EntityType.LOCATION || type == null && !lore.gazetteer().isFree(key);
     }
 
     /** Returns all names with what was found before. */
@@ -123,6 +184,7 @@ final class Sweep {
                 && page.isCapital(i - 1)
                 && recase.isNamed(i - 1)
                 && page.words().isGiven(page.key(i - 1))
+                && !page.words().is("honorific", page.key(i - 1))
                 && !page.isCommon(page.key(i - 1))
                 && !page.isPossessive(i - 1);
         return given ? i - 1 : i;
@@ -170,6 +232,11 @@ final class Sweep {
                 capitals += page.isCapital(i) || page.isNumber(i) ? 1 : 0;
             }
         }
-        return (page.isCapital(first) || page.isNumber(first)) && capitals * 2 >= words;
+        boolean starts = page.isCapital(first)
+                || page.isNumber(first)
+                || types.get(key) == EntityType.PERSON
+                        && page.words().is("particle", page.key(first))
+                        && page.isHyphened(first + 2, first);
+        return starts && capitals * 2 >= words;
     }
 }

@@ -31,7 +31,9 @@ final class Titles {
     static int start(Page page, Claims claims, int first) {
         Words words = page.words();
         int i = beforeDot(page, first);
-        if (!page.within(i, first) || !words.is("role", page.key(i)) || page.isPossessive(i)) {
+        boolean of = page.is(i - 1, first, "of") && page.isCapital(i) && words.is("modifier", page.key(i));
+        boolean role = page.within(i, first) && (words.is("role", page.key(i)) || of) && !page.isPossessive(i);
+        if (!role) {
             return first;
         }
         int start = i;
@@ -40,11 +42,16 @@ final class Titles {
             String key = page.key(before);
             boolean hyphen =
                     key.equals("-") && page.isGlued(before) && page.isGlued(start) && page.within(before - 1, first);
+            boolean linked = key.equals("of")
+                    && page.isCapital(start)
+                    && page.within(before - 1, first)
+                    && page.isCapital(before - 1)
+                    && words.is("role", page.key(before - 1));
             boolean abbreviated = key.equals(".")
                     && page.isGlued(before)
                     && page.within(before - 1, first)
                     && words.is("role", page.key(before - 1));
-            if (hyphen || abbreviated) {
+            if (hyphen || abbreviated || linked) {
                 start = before - 1;
             } else if (!page.isPossessive(before)
                     && claims.isFree(before)

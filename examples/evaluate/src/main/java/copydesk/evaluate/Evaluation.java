@@ -7,7 +7,9 @@ import copydesk.seeds.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All that is measured, by name. */
@@ -34,6 +36,22 @@ final class Evaluation {
         return measured(project.resolve("seeds/sentences.json"), "sentences, ");
     }
 
+    /** Measures names, merging and speakers on news texts that were written for this project. */
+    Evaluation news() {
+        news("news", NewsMarks.all());
+        return this;
+    }
+
+    /** Rules are made on the first half, and judged on the other. */
+    private void news(String set, List<NewsGold> texts) {
+        Map<String, List<NewsGold>> halves = new LinkedHashMap<>();
+        texts.forEach(text ->
+                halves.computeIfAbsent(text.half(), half -> new ArrayList<>()).add(text));
+        halves.forEach((half, some) -> EntityGold.of(some)
+                .figures()
+                .forEach((name, value) -> figures.put(set + " " + half + ", " + name, value)));
+    }
+
     /** Measures on the development data, as far as it is there. */
     Evaluation data(Path data) throws IOException {
         Mojibake mojibake = new Mojibake(data);
@@ -49,9 +67,10 @@ final class Evaluation {
         }
         Path pages = data.resolve("wcxb-dev");
         if (Files.isDirectory(pages)) {
+            List<WcxbPage> all = WcxbPage.all(pages);
             figures.put(
-                    "encodings, clean pages left alone",
-                    CleanText.score(WcxbPage.all(pages)).mean());
+                    "encodings, clean pages left alone", CleanText.score(all).mean());
+            news("news pages", NewsPages.of(all));
         }
         return this;
     }

@@ -17,6 +17,7 @@ public final class Main {
         new Evaluation()
                 .seeds()
                 .loaded()
+                .news()
                 .data(data)
                 .outOfFold(Evaluation.project())
                 .figures()

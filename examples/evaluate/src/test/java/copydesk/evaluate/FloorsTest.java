@@ -27,6 +27,11 @@ class FloorsTest {
     }
 
     @Test
+    void theNewsTextsAreReadAsWellAsBefore() throws IOException {
+        hold("news", new Evaluation().news().figures());
+    }
+
+    @Test
     void theDevelopmentDataIsReadAsWellAsBefore() throws IOException {
         Path data = Evaluation.dataBeside(PROJECT);
         Assumptions.assumeTrue(Files.isDirectory(data), "the development data is not beside the project: " + data);

@@ -1,0 +1,145 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.function.Consumer;
+
+/**
+ * Finds names by the initials beside them: {@code Brigade de répression du banditisme (BRB)},
+ * {@code CBA (Central Anti-Corruption Bureau)}. Whatever the words look like, the letters tell that they are a name.
+ */
+final class Brackets {
+    private static final int MOST_WORDS = 14;
+
+    private final Page page;
+    private final Words words;
+    private final Claims taken;
+
+    Brackets(Page page, Claims taken) {
+        this.page = page;
+        this.words = page.words();
+        this.taken = taken;
+    }
+
+    /** Hands on the long and the short form of each such pair. */
+    void find(Consumer<Found> found) {
+        for (int i = 1; i < page.size(); i++) {
+            boolean open = (page.key(i).equals("(") || page.key(i).equals("[")) && page.within(i - 1, i);
+            int close = open ? close(i) : -1;
+            if (close > 0 && close == i + 2) {
+                shortInside(i, found);
+            } else if (close > 0) {
+                longInside(i, close, found);
+            }
+        }
+    }
+
+    private int close(int open) {
+        String sign = page.key(open).equals("(") ? ")" : "]";
+        for (int i = open + 2; page.within(i, open) && i < open + MOST_WORDS; i++) {
+            if (page.key(i).equals(sign)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Name of It (NOI)}. */
+    private void shortInside(int open, Consumer<Found> found) {
+        String initials = page.word(open + 1);
+        if (!isInitials(initials) || !taken.isFree(open + 1) || words.is("never", page.key(open + 1))) {
+            return;
+        }
+        int first = start(page.key(open + 1), open);
+        if (first >= 0 && isName(first, open)) {
+            hand(first, open, found);
+            hand(open + 1, open + 2, found);
+        }
+    }
+
+    /** Terms of a trade have initials too, {@code Domain Name System (DNS)}: they are common words without a head. */
+    private boolean isName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            String key = page.key(i);
+            boolean telling = words.is("organization-head", key)
+                    || words.is("organization-lead", key)
+                    || words.is("firm-tail", key)
+                    || page.isWord(i) && page.isCapital(i) && !words.isCommon(key);
+            if (telling) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first word of the name that ends before the bracket and has these initials; -1 if none does. */
+    private int start(String initials, int open) {
+        int lowest = Math.max(0, open - MOST_WORDS);
+        for (int first = open - 1; first >= lowest && isPart(first, open); first--) {
+            boolean word = page.isWord(first)
+                    && page.isCapital(first)
+                    && !page.key(first).equals("the");
+            if (word && open - first > 1 && Abbreviation.spells(initials, letters(first, open))) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code NOI (Name of It)}, also translated; then a word such as {@code agency} must be in it. */
+    private void longInside(int open, int close, Consumer<Found> found) {
+        int before = open - 1;
+        int first = open + 1;
+        boolean named = page.isWord(before)
+                && page.isCapital(before)
+                && taken.isFree(before)
+                && !page.isCommon(page.key(before))
+                && page.isCapital(first);
+        boolean whole = true;
+        boolean head = false;
+        for (int i = first; i < close; i++) {
+            whole &= isPart(i, open);
+            head |= i > first && words.is("organization-head", page.key(i))
+                    || words.is("organization-lead", page.key(i));
+        }
+        if (!named || !whole || close - first < 2) {
+            return;
+        }
+        boolean initials = isInitials(page.word(before));
+        boolean spelled = initials && Abbreviation.spells(page.key(before), letters(first, close));
+        boolean alone = initials || !page.isCapital(before - 1) || page.isInitial(before);
+        if (spelled && isName(first, close) || head && alone && page.length(before) > 2) {
+            hand(first, close, found);
+            hand(before, open, found);
+        }
+    }
+
+    private void hand(int first, int end, Consumer<Found> found) {
+        found.accept(new Found(first, end, EntityType.ORGANIZATION, page.key(first, end)));
+    }
+
+    private boolean isPart(int i, int start) {
+        if (!page.within(i, start) || !taken.isFree(i)) {
+            return false;
+        }
+        return page.isWord(i)
+                ? page.isCapital(i) || words.is("joiner", page.key(i)) || isForeign(i)
+                : page.key(i).equals("-")
+                        || page.key(i).equals("&")
+                        || page.key(i).equals("’");
+    }
+
+    /** A small word of a foreign name, {@code répression}: none that English has. */
+    private boolean isForeign(int i) {
+        return !page.isNumber(i) && !page.isCommon(page.key(i)) && !words.is("role", page.key(i));
+    }
+
+    private String[] letters(int first, int end) {
+        return page.key(first, end).split("[ -]+", -1);
+    }
+
+    /** Two capitals at least, and few small letters: {@code LeS}, {@code GmbH}. */
+    private static boolean isInitials(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return word.length() > 1 && word.length() < 10 && capitals > 1 && capitals * 2 > word.length();
+    }
+}

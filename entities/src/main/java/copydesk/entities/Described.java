@@ -1,0 +1,120 @@
+package copydesk.entities;
+
+import copydesk.text.Entity;
+import copydesk.text.EntityType;
+import copydesk.text.Mention;
+import copydesk.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds whom a description means: {@code the council}, {@code the minister}, {@code the company}. */
+final class Described {
+    /** So many paragraphs before the one of the description are looked at. */
+    private static final int BLOCKS = 2;
+
+    private final Scene scene;
+    private final Words words;
+
+    Described(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /**
+     * Returns whom a definite description means: the organization that has the word in its name, the person of such a
+     * role, or for a word such as {@code company} the organization named before; of several the last one named.
+     *
+     * @param source where the description stands
+     * @param last who spoke last
+     */
+    Optional<Entity> by(Span source, Optional<Entity> last) {
+        int head = scene.token(source.end() - 1);
+        if (!isDefinite(head)) {
+            return Optional.empty();
+        }
+        String key = scene.key(head);
+        boolean group = words.is("organization-noun", key);
+        return lastOf(source, entity -> isNamed(entity, key))
+                .or(() -> lastOf(source, entity -> isInOffice(entity, key)))
+                .or(() -> group ? last.filter(entity -> isThere(entity, source)) : Optional.empty())
+                .or(() -> group ? before(source) : Optional.empty())
+                .or(() -> words.is("role", key) ? last.filter(entity -> isSpeaker(entity, source)) : Optional.empty());
+    }
+
+    private boolean isDefinite(int head) {
+        int i = head;
+        int stop = Math.max(0, head - 4);
+        while (i > stop
+                && !words.is("determiner", scene.key(i))
+                && scene.tokens().isWord(i)) {
+            i--;
+        }
+        return words.is("definite", scene.key(i));
+    }
+
+    private static boolean isNamed(Entity entity, String key) {
+        return entity.type() == EntityType.ORGANIZATION
+                && List.of(Fold.name(entity.name()).split(" ", -1)).contains(key);
+    }
+
+    private static boolean isInOffice(Entity entity, String key) {
+        return entity.type() == EntityType.PERSON
+                && entity.roles().stream()
+                        .anyMatch(
+                                role -> List.of(Fold.of(role).split("[ -]", -1)).contains(key));
+    }
+
+    /** An organization that spoke or was named shortly before. */
+    private boolean isThere(Entity entity, Span source) {
+        return entity.type() == EntityType.ORGANIZATION && isNear(entity, source);
+    }
+
+    private boolean isSpeaker(Entity entity, Span source) {
+        return entity.type() == EntityType.PERSON && isNear(entity, source);
+    }
+
+    private boolean isNear(Entity entity, Span source) {
+        int block = scene.blockIndex(source.start());
+        return entity.mentions().stream()
+                .map(Mention::span)
+                .anyMatch(span -> span.end() <= source.start() && scene.blockIndex(span.start()) >= block - 1);
+    }
+
+    /** Of all that fit the one named last before the description; the only one also if it is named later. */
+    private Optional<Entity> lastOf(Span source, Predicate<Entity> fits) {
+        List<Entity> fitting = scene.cast().all().stream().filter(fits).toList();
+        if (fitting.size() < 2) {
+            return fitting.stream().findFirst();
+        }
+        Optional<Entity> best = Optional.empty();
+        int latest = -1;
+        for (Entity entity : fitting) {
+            for (Mention mention : entity.mentions()) {
+                int end = mention.span().end();
+                if (end <= source.start() && end > latest) {
+                    latest = end;
+                    best = Optional.of(entity);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The first organization of the nearest paragraph before that names one. */
+    private Optional<Entity> before(Span source) {
+        int at = scene.blockIndex(source.start());
+        for (int b = at; b >= 0 && b >= at - BLOCKS; b--) {
+            Span block = scene.block(b);
+            int end = Math.min(block.end(), source.start());
+            Optional<Entity> named = scene.parts(block.start(), Math.max(end, block.start())).stream()
+                    .map(Scene.Part::entity)
+                    .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                    .findFirst();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package copydesk.entities;
+
+import copydesk.text.Entity;
+import copydesk.text.EntityType;
+import copydesk.text.Mention;
+import copydesk.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whom a pronoun means: the one that fits and was named last, in its sentence or shortly before. */
+final class Meant {
+    /** So many sentences before the one of the pronoun are looked at. */
+    private static final int SENTENCES = 4;
+
+    private final Scene scene;
+    private final Words words;
+
+    Meant(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** Tells whether a word stands for one person. */
+    boolean isPersonal(String word) {
+        return words.is("male", word) || words.is("female", word);
+    }
+
+    /** Tells whether a word stands for one organization. */
+    boolean isThing(String word) {
+        return words.is("thing", word);
+    }
+
+    /**
+     * Returns whom a pronoun means.
+     *
+     * @param pronoun where it stands
+     * @param word the pronoun, in small letters
+     * @param last who spoke last, who is meant before anyone of an earlier paragraph
+     */
+    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last) {
+        int at = scene.sentenceIndex(pronoun.start());
+        int block = scene.blockIndex(pronoun.start());
+        boolean left = false;
+        for (int s = at; s >= 0 && s >= at - SENTENCES; s--) {
+            Span sentence = scene.sentence(s);
+            int of = scene.blockIndex(sentence.start());
+            if (of < block && !left) {
+                left = true;
+                if (last.filter(entity -> fits(entity, word)).isPresent()) {
+                    return last;
+                }
+            }
+            if (of < block - 1) {
+                break;
+            }
+            int end = Math.min(sentence.end(), pronoun.start());
+            Optional<Entity> named = first(sentence.start(), Math.max(end, sentence.start()), word, s == at);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return last.filter(entity -> fits(entity, word));
+    }
+
+    /** The one who is named first in a sentence is rather its subject; words that others speak tell nothing. */
+    private Optional<Entity> first(int from, int to, String word, boolean same) {
+        List<Scene.Part> fitting = scene.parts(from, to).stream()
+                .filter(part -> !scene.isSpoken(part.span().start()))
+                .filter(part -> fits(part.entity(), word))
+                .toList();
+        return fitting.stream()
+                .filter(part -> !isObject(part))
+                .findFirst()
+                .or(() -> same ? Optional.empty() : fitting.stream().findFirst())
+                .map(Scene.Part::entity);
+    }
+
+    private boolean isObject(Scene.Part part) {
+        int i = scene.token(part.span().start()) - 1;
+        while (words.is("role", scene.key(i))
+                || words.is("honorific", scene.key(i))
+                || words.is("modifier", scene.key(i))) {
+            i--;
+        }
+        return words.is("preposition", scene.key(i));
+    }
+
+    /** Tells whether a pronoun may stand for an entity. */
+    boolean fits(Entity entity, String word) {
+        if (isThing(word) || entity.type() != EntityType.PERSON) {
+            return isThing(word) && entity.type() == EntityType.ORGANIZATION;
+        }
+        String gender = gender(entity);
+        return !gender.equals(words.is("male", word) ? "female" : "male");
+    }
+
+    private String gender(Entity person) {
+        for (Mention mention : person.mentions()) {
+            int before = scene.token(mention.span().start()) - 1;
+            String key = scene.key(before).equals(".") ? scene.key(before - 1) : scene.key(before);
+            if (words.is("male-title", key)) {
+                return "male";
+            }
+            if (words.is("female-title", key)) {
+                return "female";
+            }
+        }
+        return words.gender(Fold.of(person.name().split(" ", -1)[0]));
+    }
+}

@@ -1,0 +1,126 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import java.util.function.Predicate;
+
+/**
+ * Finds ships, vehicles and aircraft by the words beside their names: {@code the ferry Northern Star 2},
+ * {@code the Northern Star, a trawler,}, {@code a French frigate, the Lully}, {@code the 90-metre Northern Star}.
+ */
+final class Vehicles {
+    private static final int LONGEST = 4;
+    private static final int APPOSITION = 6;
+
+    private final Page page;
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final Predicate<String> kind;
+    private final Claims claims;
+
+    Vehicles(Page page, Gazetteer gazetteer, Predicate<String> kind, Claims claims) {
+        this.page = page;
+        this.words = page.words();
+        this.gazetteer = gazetteer;
+        this.kind = kind;
+        this.claims = claims;
+    }
+
+    void find() {
+        for (int i = 1; i < page.size(); i++) {
+            int end = starts(i) ? end(i) : i;
+            if (end > i && (isNamedBefore(i) || isNamedBehind(i, end) || isMeasured(i) || isListed(i))) {
+                claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + page.key(i, end)));
+                i = end - 1;
+            }
+        }
+    }
+
+    private boolean starts(int i) {
+        return page.isWord(i)
+                && page.isCapital(i)
+                && !page.isForced(i)
+                && !page.isNumber(i)
+                && claims.isFree(i)
+                && page.within(i - 1, i)
+                && !(page.isCapital(i - 1) && page.isWord(i - 1))
+                && !words.is("role", page.key(i))
+                && !words.is("honorific", page.key(i))
+                && !words.is("month", page.key(i))
+                && !words.is("weekday", page.key(i))
+                && (gazetteer.at(page, i) == null || page.isCapital(i + 1 < page.size() ? i + 1 : i));
+    }
+
+    /** The capitalised words, and a number behind them. */
+    private int end(int first) {
+        int end = page.compound(first);
+        while (page.within(end, first)
+                && end < first + LONGEST
+                && page.isWord(end)
+                && page.isCapital(end)
+                && !page.isNumber(end)
+                && !page.isGlued(end)
+                && !page.isPossessive(end - 1)
+                && claims.isFree(end)) {
+            end = page.compound(end);
+        }
+        boolean number = page.within(end, first)
+                && page.isNumber(end)
+                && !page.isGlued(end)
+                && page.length(end) < 4
+                && !page.isPossessive(end - 1);
+        Forms.Match<Known> known = gazetteer.at(page, first);
+        return known != null && known.end() >= end && !number ? first : number ? end + 1 : end;
+    }
+
+    private boolean isKind(int i) {
+        return page.isWord(i) && !page.isCapital(i) && kind.test(page.key(i));
+    }
+
+    /** {@code the ferry X}; no verb may follow a plural: {@code ships Ana Silva saw}. */
+    private boolean isNamedBefore(int i) {
+        int before = words.is("quote-open", page.key(i - 1)) ? i - 2 : i - 1;
+        return page.within(before, i) && isKind(before) && !page.key(before).endsWith("s");
+    }
+
+    /** {@code X, a deep-sea trawler,}. */
+    private boolean isNamedBehind(int i, int end) {
+        if (!page.is(end, i, ",")
+                || !page.within(end + 2, i)
+                || !(page.is(end + 1, i, "a") || page.is(end + 1, i, "an") || page.is(end + 1, i, "the"))) {
+            return false;
+        }
+        for (int at = end + 2; at < end + 2 + APPOSITION && page.within(at, i); at++) {
+            boolean closed = !page.within(at + 1, i)
+                    || !page.isWord(at + 1) && !page.key(at + 1).equals("-")
+                    || words.is("preposition", page.key(at + 1))
+                    || words.is("no-noun", page.key(at + 1))
+                    || page.key(at + 1).endsWith("ed");
+            if (isKind(at) && closed) {
+                return true;
+            }
+            if (!page.isWord(at) && !page.key(at).equals("-") || words.is("preposition", page.key(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code a French frigate, the X}, {@code the truck, a X}, {@code six tugs, among them the X}. */
+    private boolean isListed(int i) {
+        int article = i - 1;
+        boolean led = page.is(article, i, "the") || page.is(article, i, "a") || page.is(article, i, "an");
+        int comma = article - 1;
+        if (led && (page.is(comma, i, "them") || page.is(comma, i, "including"))) {
+            comma = page.is(comma, i, "them") ? comma - 2 : comma - 1;
+        }
+        return led && page.is(comma, i, ",") && page.within(comma - 1, i) && isKind(comma - 1);
+    }
+
+    /** {@code the 366-metre X}. */
+    private boolean isMeasured(int i) {
+        return words.is("measure", page.key(i - 1))
+                && page.isHyphened(i - 1, i)
+                && page.within(i - 3, i)
+                && page.isNumber(i - 3);
+    }
+}

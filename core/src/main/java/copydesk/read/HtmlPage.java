@@ -38,22 +38,22 @@ public record HtmlPage(String source, Metadata metadata, Markup markup) {
         long start = System.nanoTime();
         Document page = Jsoup.parse(html, url);
         limits.checkTime(start);
-        Landmarks landmarks = Landmarks.of(page);
-        LinkedData data = LinkedData.of(landmarks);
+        PageFacts facts = PageFacts.of(page);
+        LinkedData data = LinkedData.of(facts);
         String body = data.body();
         Told told = new Told(body);
-        Told described = new Told(landmarks.description() + "\n" + data.descriptions());
-        PageText text = new PageText(new PageElements(traits(landmarks, data)), told, described, data.bodyHolder());
+        Told described = new Told(facts.description() + "\n" + data.descriptions());
+        PageText text = new PageText(new PageElements(traits(facts, data)), told, described, data.bodyHolder());
         NodeTraversor.traverse(text, page);
         limits.checkTime(start);
         if (body.length() >= A_STORY && told.repeated() < SHOWN) {
             text.addData(body);
         }
-        return new HtmlPage(text.text(), PageMetadata.of(page.title(), landmarks, data, url), text.markup());
+        return new HtmlPage(text.text(), PageMetadata.of(page.title(), facts, data, url), text.markup());
     }
 
     /** What the page says it is, as words. */
-    private static List<String> traits(Landmarks page, LinkedData data) {
+    private static List<String> traits(PageFacts page, LinkedData data) {
         List<String> traits = new ArrayList<>();
         data.types().forEach(type -> traits.add("ld:" + type));
         page.meta("og:type").ifPresent(type -> traits.add("og:" + type.toLowerCase(Locale.ROOT)));

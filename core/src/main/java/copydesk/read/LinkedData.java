@@ -26,7 +26,7 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Landmarks page) {
+    static LinkedData of(PageFacts page) {
         LinkedData data = new LinkedData();
         page.data().forEach(data::read);
         return data;

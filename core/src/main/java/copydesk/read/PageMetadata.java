@@ -49,11 +49,11 @@ final class PageMetadata {
     private static final String META = "meta ";
 
     private final String windowTitle;
-    private final Landmarks page;
+    private final PageFacts page;
     private final LinkedData data;
     private final Map<Field, Source> sources = new EnumMap<>(Field.class);
 
-    private PageMetadata(String windowTitle, Landmarks page, LinkedData data) {
+    private PageMetadata(String windowTitle, PageFacts page, LinkedData data) {
         this.windowTitle = windowTitle;
         this.page = page;
         this.data = data;
@@ -65,7 +65,7 @@ final class PageMetadata {
      * @param windowTitle what stands in its title element
      * @param url its address, or an empty String
      */
-    static Metadata of(String windowTitle, Landmarks page, LinkedData data, String url) {
+    static Metadata of(String windowTitle, PageFacts page, LinkedData data, String url) {
         PageMetadata found = new PageMetadata(windowTitle, page, data);
         return new Metadata(
                 found.title(),

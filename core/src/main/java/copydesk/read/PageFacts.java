@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** The elements of a page that tell what it is, found in one walk. */
-final class Landmarks implements NodeVisitor {
+final class PageFacts implements NodeVisitor {
     private static final Set<String> DESCRIPTIONS = Set.of("description", "og:description", "twitter:description");
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -23,10 +23,10 @@ final class Landmarks implements NodeVisitor {
     private final Map<String, List<Element>> others = new HashMap<>();
     private String description = "";
 
-    static Landmarks of(Document page) {
-        Landmarks landmarks = new Landmarks();
-        NodeTraversor.traverse(landmarks, page);
-        return landmarks;
+    static PageFacts of(Document page) {
+        PageFacts facts = new PageFacts();
+        NodeTraversor.traverse(facts, page);
+        return facts;
     }
 
     @Override

@@ -214,11 +214,12 @@ final class Clauses {
                 || acts.get(at).inverted()) {
             return false;
         }
-        boolean unbroken = acts.get(at).clause() != SpeakerWords.Clause.NONE;
+        boolean unbroken = acts.get(at).clause() != SpeakerWords.Clause.NONE
+                && acts.get(at).subject().span().start() >= tokens.start(from);
         for (int i = from; i < acts.get(at).verb(); i++) {
             unbroken &= tokens.isWord(i) || tokens.key(i).equals(".");
         }
-        return unbroken && tokens.isCapitalized(from);
+        return unbroken;
     }
 
     /** {@code LIMA, Peru (Reuters) — The dam …}: returns the first word behind the place, or {@code from}. */

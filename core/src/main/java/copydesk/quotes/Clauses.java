@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Where clauses start and end in the words of a sentence. */
 final class Clauses {
+    /** A noun with all that is said of it is no longer than this. */
+    private static final int SUBJECT = 80;
+
     private static final int FEWEST_WORDS = 3;
     private static final int THAT_WITHIN = 10;
     private static final int VERB_WITHIN = 14;
@@ -166,6 +169,9 @@ final class Clauses {
 
     /** Tells whether the words are only a name or noun with what is said of it: {@code The firm, which began in May}. */
     boolean isSubject(Passage passage, int from, int to) {
+        if (to - from > SUBJECT) {
+            return false;
+        }
         Tokens tokens = passage.tokens();
         for (int i = from; i + 1 < to; i++) {
             boolean relative = tokens.key(i).equals(",") && words.isWhich(tokens.key(i + 1));
@@ -214,11 +220,12 @@ final class Clauses {
                 || acts.get(at).inverted()) {
             return false;
         }
-        boolean unbroken = acts.get(at).clause() != SpeakerWords.Clause.NONE;
+        boolean unbroken = acts.get(at).clause() != SpeakerWords.Clause.NONE
+                && acts.get(at).subject().span().start() >= tokens.start(from);
         for (int i = from; i < acts.get(at).verb(); i++) {
             unbroken &= tokens.isWord(i) || tokens.key(i).equals(".");
         }
-        return unbroken && tokens.isCapitalized(from);
+        return unbroken;
     }
 
     /** {@code LIMA, Peru (Reuters) — The dam …}: returns the first word behind the place, or {@code from}. */

@@ -146,8 +146,9 @@ final class Reading {
             if (speaker == null) {
                 speaker = implied(mark);
             }
-            boolean few = count <= SCARE_WORDS;
-            boolean mentioned = words.isMentioned(passage.tokens(), first - 1) || isTitle(first, end);
+            boolean few = count <= SCARE_WORDS && !(headline && isStatement(first, end));
+            boolean mentioned =
+                    words.isMentioned(passage.tokens(), first - 1) || isTitle(first, end) && !isStopped(mark);
             if (speaker != null && !(mentioned && few)) {
                 add(mark, Form.DIRECT, speaker);
             } else if (!few && !mentioned) {
@@ -174,6 +175,22 @@ final class Reading {
         private boolean isSentence(Span mark) {
             int sentence = passage.sentenceIndex(mark.start());
             return sentence > 0 && passage.sentences().get(sentence).start() == mark.start();
+        }
+
+        /** Tells whether a comma, full stop, question or exclamation mark stands before the closing mark. */
+        private boolean isStopped(Span mark) {
+            char last = mark.length() > 2 ? passage.text().charAt(mark.end() - 2) : ' ';
+            return last == ',' || last == '.' || last == '?' || last == '!';
+        }
+
+        /** Few words with a verb of their own are said by somebody all the same. */
+        private boolean isStatement(int first, int end) {
+            for (int i = first + 1; i < end; i++) {
+                if (words.isFinite(passage.tokens().key(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Names and titles stand in marks too: all their longer words start with capitals. */

@@ -110,6 +110,9 @@ final class ReportedSpeech {
 
     /** The comma stands in no quotation, or in one that only ends the clause. */
     private static boolean isOutside(Passage passage, int from, int comma) {
+        if (passage.quoteAt(from) != null) {
+            return false;
+        }
         Span quote = passage.quoteAt(comma);
         Span before = quote == null ? passage.quoteAt(comma - 1) : quote;
         return before == null || before.start() > passage.tokens().end(from);

@@ -59,13 +59,14 @@ final class SpeakerWords {
         boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
         boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
         boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
-        boolean other = verb.clause == Clause.NONE && isAimed(key(tokens, i + 1));
+        boolean other = verb.clause == Clause.NONE && isAimed(tokens.key(i), key(tokens, i + 1));
         return compound || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
     }
 
     /** {@code call for}, {@code call on}: no words are quoted. */
-    private static boolean isAimed(String next) {
-        return next.equals("for") || next.equals("on") || next.equals("off") || next.equals("back");
+    private static boolean isAimed(String verb, String next) {
+        boolean sorry = verb.startsWith("apolog") || verb.startsWith("thank");
+        return next.equals("for") && !sorry || next.equals("on") || next.equals("off") || next.equals("back");
     }
 
     private boolean isNoun(Tokens tokens, int i) {
@@ -181,8 +182,10 @@ final class SpeakerWords {
     boolean isMentioned(Tokens tokens, int at) {
         AtomicBoolean found = new AtomicBoolean();
         for (int i = Math.max(0, at - 4); i < at; i++) {
+            boolean called = i == at - 1 && i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
+            boolean active = called && verbs.containsKey(tokens.key(i));
             mentions.match(tokens, i, match -> {
-                if (match.end() == at) {
+                if (match.end() == at && !active) {
                     found.set(true);
                 }
             });

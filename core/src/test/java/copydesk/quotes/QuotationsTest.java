@@ -39,6 +39,14 @@ class QuotationsTest {
                 "`Ana Lima told reporters on Monday that the bridge had failed.`; `indirect|Ana Lima|that the bridge had failed`",
                 "`The minister's lawyer said the charges were old.`; `indirect|?|the charges were old`",
                 "`The head of Braga's port said the pier was safe.`; `indirect|?|the pier was safe`",
+                "`BRAGA, Portugal (Wire) — The bridge had failed twice, Ana Lima said.`; `indirect|Ana Lima|The bridge had failed twice`",
+                "`Ana Lima said on Friday the bridge had failed.`; `indirect|Ana Lima|the bridge had failed`",
+                "`Ana Lima told the Golden Mile Courier the bridge had failed.`; `indirect|Ana Lima|the bridge had failed`",
+                "`Ana Lima confirmed they had failed.`; `indirect|Ana Lima|they had failed`",
+                "`Ana Lima said nine bridges had failed, most of them in May.`; `indirect|Ana Lima|nine bridges had failed`",
+                "`Ana Lima said nine bridges had failed, against six in May.`; `indirect|Ana Lima|nine bridges had failed`",
+                "`Nine bridges had failed, Ana Lima said Sunday, as rain fell again.`; `indirect|Ana Lima|Nine bridges had failed`",
+                "`Ana Lima thanked the crews for their “quiet courage”.`; `direct|Ana Lima|“quiet courage”`",
                 "`The “rescue plan” of the ministry cost the city of Braga two bridges.`; `scare|?|“rescue plan”`"
             })
     void oneQuotation(String text, String expected) {

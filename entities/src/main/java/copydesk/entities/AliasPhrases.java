@@ -58,6 +58,13 @@ final class AliasPhrases {
                 && page.key(i, i + 5).equals("a / k / a")) {
             return i + 5;
         }
+        boolean or = page.key(i).equals("or")
+                && page.is(i - 1, i, ",")
+                && page.is(i + 2, i, ",")
+                && isInitials(page.word(i + 1));
+        if (or) {
+            return i + 1;
+        }
         if (page.key(i).equals("known")) {
             for (int as = i + 2; as < i + KNOWN_AS && page.within(as, i) && page.isWord(as); as++) {
                 if (page.key(as).equals("as")) {

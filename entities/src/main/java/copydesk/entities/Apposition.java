@@ -91,6 +91,11 @@ final class Apposition {
      * there.
      */
     Optional<Entity> describedBefore(int first) {
+        int name = words.is("determiner", scene.key(first - 1)) ? first - 3 : first - 2;
+        Scene.Part member = words.is("member-of", scene.key(name + 1)) ? scene.part(name) : null;
+        if (member != null && member.entity().type() == EntityType.PERSON) {
+            return Optional.of(member.entity());
+        }
         int i = first - 1;
         boolean role = false;
         int stop = Math.max(0, first - MOST_WORDS / 2);

@@ -25,7 +25,10 @@ final class Brackets {
         for (int i = 1; i < page.size(); i++) {
             boolean open = (page.key(i).equals("(") || page.key(i).equals("[")) && page.within(i - 1, i);
             int close = open ? close(i) : -1;
-            if (close > 0 && close == i + 2) {
+            boolean or = page.is(i, i, "or") && page.is(i - 1, i, ",") && page.is(i + 2, i, ",");
+            if (or) {
+                named(i - 1, i + 1, found);
+            } else if (close > 0 && close == i + 2) {
                 shortInside(i, found);
             } else if (close > 0) {
                 longInside(i, close, found);
@@ -45,14 +48,17 @@ final class Brackets {
 
     /** {@code Name of It (NOI)}. */
     private void shortInside(int open, Consumer<Found> found) {
-        String initials = page.word(open + 1);
-        if (!isInitials(initials) || !taken.isFree(open + 1) || words.is("never", page.key(open + 1))) {
+        named(open, open + 1, found);
+    }
+
+    private void named(int end, int initials, Consumer<Found> found) {
+        if (!isInitials(page.word(initials)) || !taken.isFree(initials) || words.is("never", page.key(initials))) {
             return;
         }
-        int first = start(page.key(open + 1), open);
-        if (first >= 0 && isName(first, open)) {
-            hand(first, open, found);
-            hand(open + 1, open + 2, found);
+        int first = start(page.key(initials), end);
+        if (first >= 0 && isName(first, end)) {
+            hand(first, end, found);
+            hand(initials, initials + 1, found);
         }
     }
 
@@ -130,7 +136,8 @@ final class Brackets {
 
     /** A small word of a foreign name, {@code répression}: none that English has. */
     private boolean isForeign(int i) {
-        return !page.isNumber(i) && !page.isCommon(page.key(i)) && !words.is("role", page.key(i));
+        boolean behindParticle = page.within(i - 1, i) && words.is("particle", page.key(i - 1));
+        return behindParticle || !page.isNumber(i) && !page.isCommon(page.key(i)) && !words.is("role", page.key(i));
     }
 
     private String[] letters(int first, int end) {

@@ -232,7 +232,7 @@ final class Heads {
         int from = first;
         while (from < end - 1
                 && (page.isInitial(from) && page.isCommon(page.key(from))
-                        || page.key(from).equals("the"))) {
+                        || page.key(from).equals("the") && (page.isForced(from) || !page.isCapital(from)))) {
             from++;
         }
         boolean numbered = type == EntityType.FACILITY

@@ -24,7 +24,10 @@ final class Nicknames {
                 if (isName(first - 1, i) && page.words().isGiven(page.key(first - 1))) {
                     first--;
                 }
-                found.accept(new Found(first, close + 2, EntityType.PERSON, page.key(first, close + 2)));
+                int end = close + 2;
+                boolean more = isName(end, i) && !page.isGlued(end) && !page.isCommon(page.key(end));
+                end = more ? end + 1 : end;
+                found.accept(new Found(first, end, EntityType.PERSON, page.key(first, end)));
             }
         }
     }

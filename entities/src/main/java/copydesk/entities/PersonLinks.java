@@ -14,14 +14,11 @@ import java.util.TreeMap;
 /**
  * Finds the names of one person: parts of the full name, initials, slips. Two persons with one last name and other first
  * names stay apart; a part that fits two persons is the one's who was named first, for a writer gives a second person of
- * that name in full; if both were named in one breath, it is left alone.
+ * that name in full; where that one was named in between, it is left alone.
  */
 final class PersonLinks {
     /** Names with one word in common beyond which no slips are looked for, so that the cost stays linear. */
     private static final int MOST = 60;
-
-    /** Two persons who are named within so many words are introduced together. */
-    private static final int BREATH = 12;
 
     private final Words words;
     private final Links links;
@@ -97,6 +94,11 @@ final class PersonLinks {
 
     private void join(Pair pair) {
         boolean slip = same.isOther(pair.reason);
+        boolean often =
+                Math.min(pair.shorter.places().size(), pair.longer.places().size()) > 1;
+        if (often && same.isSlipOfFirst(pair.reason, pair.longer.words(), pair.shorter.words())) {
+            return;
+        }
         boolean rarer = !slip || support(pair.shorter) <= support(pair.longer);
         Node form = rarer ? pair.shorter : pair.longer;
         Node name = rarer ? pair.longer : pair.shorter;
@@ -112,14 +114,28 @@ final class PersonLinks {
         return node.places().stream().mapToInt(Found::first).min().orElse(0);
     }
 
-    /** Of several persons the first one named; the part itself if two were named in one breath before it stood there. */
+    /**
+     * Of several persons the first one named, if the part stood in the text before the second was named, or if the first
+     * is the one named last before it; else the part itself.
+     */
     private static Node introduced(Node part, List<Node> persons) {
         List<Node> order = persons.stream()
                 .sorted(Comparator.comparing(PersonLinks::start))
                 .toList();
-        int second = start(order.get(1));
-        boolean apart = second - start(order.get(0)) > BREATH;
-        return apart || start(part) < second ? order.get(0) : part;
+        Node first = order.get(0);
+        boolean only = start(part) < start(order.get(1));
+        boolean nearest =
+                persons.stream().allMatch(person -> before(person, start(part)) <= before(first, start(part)));
+        return only || nearest ? first : part;
+    }
+
+    /** The last place of a person before a word; -1 if there is none. */
+    private static int before(Node person, int word) {
+        return person.places().stream()
+                .mapToInt(Found::first)
+                .filter(place -> place < word)
+                .max()
+                .orElse(-1);
     }
 
     /** A single name that is a part of exactly one full name, or of one when it first stood there. */
@@ -138,8 +154,13 @@ final class PersonLinks {
                 earliest(middles, root, person);
             }
         }
+        Map<String, Node> all = new LinkedHashMap<>(firsts);
+        all.putAll(middles);
+        all.putAll(lasts);
         boolean given = words.isGiven(word);
-        if (!lasts.isEmpty()) {
+        if (all.size() == 1) {
+            take(node, all, lasts.isEmpty() ? firsts.isEmpty() ? "part of the name" : "first name" : "last name");
+        } else if (!lasts.isEmpty()) {
             take(node, lasts, "last name");
         } else if (middles.size() == 1 && !given && firsts.isEmpty()) {
             take(node, middles, "part of the name");

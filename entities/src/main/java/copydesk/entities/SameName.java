@@ -23,6 +23,11 @@ final class SameName {
         return reason.equals(SLIP) || reason.equals(SPELLING);
     }
 
+    /** A given name that is written otherwise again and again is another one: {@code Rashid} and {@code Rashida}. */
+    boolean isSlipOfFirst(String reason, List<String> a, List<String> b) {
+        return reason.equals(SLIP) && !a.get(0).equals(b.get(0));
+    }
+
     /** Returns why the shorter name may stand for the longer; empty if it may not. */
     String reason(List<String> longer, List<String> shorter) {
         int less = longer.size() - shorter.size();

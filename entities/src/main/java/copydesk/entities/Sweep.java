@@ -2,8 +2,10 @@ package copydesk.entities;
 
 import copydesk.text.EntityType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds every place of the names of a document, each with the one type that its evidence gives. */
 final class Sweep {
@@ -12,12 +14,16 @@ final class Sweep {
 
     private static final double MOST_SUPPORT = 4;
 
+    /** Evidence of no more than this is that of an engine that saw a part of a name alone. */
+    private static final double GLIMPSE = 2.2;
+
     private final Page page;
     private final Recase recase;
     private final Lore lore;
     private final Candidates candidates;
     private final Forms<String> forms = new Forms<>();
     private final Map<String, EntityType> types = new HashMap<>();
+    private final Set<String> lasts = new HashSet<>();
 
     Sweep(Page page, Recase recase, Lore lore, Candidates candidates) {
         this.page = page;
@@ -47,6 +53,7 @@ final class Sweep {
                             || type == EntityType.LOCATION && !isPlaced(key));
             types.put(key, lastName ? EntityType.PERSON : type);
         }
+        lasts.addAll(lastNames.keySet());
         lastNames.keySet().forEach(last -> {
             if (last.length() > 2
                     && !types.containsKey(last)
@@ -110,6 +117,10 @@ final class Sweep {
             return;
         }
         types.putIfAbsent(first, EntityType.PERSON);
+        int rest = key.indexOf(' ', space + 1) > 0 ? space + 1 : -1;
+        if (rest > 0 && !key.startsWith("- ", rest) && candidates.ballots().has(key.substring(rest))) {
+            standsAlone(key.substring(rest), EntityType.PERSON);
+        }
         int second = key.indexOf(' ', space + 1);
         if (second > 0 && !key.startsWith("- ", space + 1)) {
             types.putIfAbsent(key.substring(0, second), EntityType.PERSON);
@@ -119,16 +130,15 @@ final class Sweep {
     /** Lets the last word of a club, and a firm without words such as {@code Group}, stand alone. */
     private void shortName(String key) {
         int space = key.lastIndexOf(' ');
-        if (space < 0 || types.get(key) != EntityType.ORGANIZATION) {
+        if (space < 0 || types.getOrDefault(key, EntityType.ORGANIZATION) != EntityType.ORGANIZATION) {
             return;
         }
         Words words = page.words();
         String last = key.substring(space + 1);
         String rest = key.substring(0, space);
-        boolean firm =
-                words.is("firm-tail", last) && !words.isCommon(rest) && !words.isGiven(rest) && rest.length() > 2;
-        if (firm && lore.gazetteer().isFree(rest)) {
-            types.putIfAbsent(rest, EntityType.ORGANIZATION);
+        if (words.is("firm-tail", last) && rest.length() > 2 && !words.isCommon(rest) && !words.isGiven(rest)) {
+            standsAlone(rest, EntityType.ORGANIZATION);
+            shortName(rest);
         }
         boolean club = words.is("club-tail", last)
                 || last.endsWith("s")
@@ -139,6 +149,20 @@ final class Sweep {
                         && !words.is("facility-head", last);
         if (club) {
             types.putIfAbsent(last, EntityType.ORGANIZATION);
+        }
+    }
+
+    /** Lets a part of a name stand alone, also where an engine saw something else in it once or twice. */
+    private void standsAlone(String part, EntityType type) {
+        Ballots ballots = candidates.ballots();
+        boolean weak = ballots.has(part) && ballots.weight(part, ballots.type(part)) <= GLIMPSE;
+        if (!lore.gazetteer().isFree(part)) {
+            return;
+        }
+        if (weak && !lasts.contains(part)) {
+            types.put(part, type);
+        } else {
+            types.putIfAbsent(part, type);
         }
     }
 

@@ -42,7 +42,7 @@ class TrainerTest {
         for (int i = 0; i < 60; i++) {
             pages.add(Example.of(page(i), page(i).text(), 1));
         }
-        return new Trainer(pages, List.of());
+        return new Trainer(pages, List.of(), new Boosting.Plan(110, 63, 0.1, 100));
     }
 
     private static WcxbPage page(int i) {

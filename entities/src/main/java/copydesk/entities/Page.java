@@ -27,6 +27,9 @@ final class Page {
         SHOUT
     }
 
+    /** No word that hyphens tie together has more parts and hyphens. */
+    private static final int COMPOUND = 12;
+
     private final Document document;
     private final Words words;
     private final String text;
@@ -281,7 +284,7 @@ final class Page {
      */
     int compound(int i) {
         int end = i + 1;
-        while (isHyphened(end + 1, i) && isCompound(end + 1)) {
+        while (end < i + COMPOUND && isHyphened(end + 1, i) && isCompound(end + 1)) {
             end += 2;
         }
         return end;

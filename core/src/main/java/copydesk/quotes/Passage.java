@@ -18,28 +18,13 @@ record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> mark
     @Nullable
     Span quoteAt(int i) {
         int at = tokens.start(i);
-        int next = firstEndingBehind(marks, at);
+        int next = Span.firstEndingBehind(marks, at);
         return next < marks.size() && marks.get(next).contains(at) ? marks.get(next) : null;
-    }
-
-    /** Returns the index of the first of these spans that ends behind an offset; they are in order. */
-    static int firstEndingBehind(List<Span> spans, int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Returns the index of the sentence at an offset; the last one behind them all. */
     int sentenceIndex(int offset) {
-        return Math.min(firstEndingBehind(sentences, offset), sentences.size() - 1);
+        return Math.min(Span.firstEndingBehind(sentences, offset), sentences.size() - 1);
     }
 
     /** Returns the index of the first token at or behind an offset. */

@@ -198,7 +198,7 @@ final class ReportedSpeech {
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
         int outside = passage.words(from, to) - (tokens.key(from).equals("that") ? 1 : 0);
-        int next = Passage.firstEndingBehind(passage.marks(), span.start());
+        int next = Span.firstEndingBehind(passage.marks(), span.start());
         for (int i = next; i < passage.marks().size(); i++) {
             Span mark = passage.marks().get(i);
             if (!mark.overlaps(span)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -147,12 +148,12 @@ final class PageMetadata {
 
     private List<String> authors() {
         Set<String> names = new LinkedHashSet<>();
-        authors(names, JSON_LD + "author", 0.9, data.all(WORKS, "author"));
+        authors(names, JSON_LD + "author", 0.9, () -> data.all(WORKS, "author"));
         for (String name : List.of("author", "article:author", "parsely-author", "dc.creator", "sailthru.author")) {
-            authors(names, META + name, 0.8, page.meta(name).stream().toList());
+            authors(names, META + name, 0.8, () -> page.meta(name).stream().toList());
         }
-        authors(names, "rel author", 0.6, texts("rel author"));
-        authors(names, "itemprop author", 0.6, texts("itemprop author"));
+        authors(names, "rel author", 0.6, () -> texts("rel author"));
+        authors(names, "itemprop author", 0.6, () -> texts("itemprop author"));
         return List.copyOf(names);
     }
 
@@ -160,11 +161,11 @@ final class PageMetadata {
         return page.all(what).stream().map(Element::text).toList();
     }
 
-    private void authors(Set<String> names, String source, double confidence, List<String> found) {
+    private void authors(Set<String> names, String source, double confidence, Supplier<List<String>> found) {
         if (!names.isEmpty()) {
             return;
         }
-        for (String text : found) {
+        for (String text : found.get()) {
             String name = Bylines.withoutBy(plain(text));
             if (!name.isEmpty() && !name.contains("://") && name.length() <= 80) {
                 names.add(name);

@@ -1,5 +1,7 @@
 package copydesk.text;
 
+import java.util.List;
+
 /**
  * A stretch of text, in UTF-16 code units, start inclusive and end exclusive. Wherever the library hands out a span it
  * points into the original text, the one that was given to it.
@@ -60,6 +62,25 @@ public record Span(int start, int end) implements Comparable<Span> {
                     "span [" + start + ", " + end + ") ends behind the text of length " + text.length());
         }
         return text.subSequence(start, end).toString();
+    }
+
+    /**
+     * Returns the index of the first span that ends behind an offset; the number of spans if none does.
+     *
+     * @param spans in the order of their ends
+     */
+    public static int firstEndingBehind(List<Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Orders by start, the longer span first among those with one start. */

@@ -128,7 +128,7 @@ final class Scene {
 
     /** Returns the index of the sentence at an offset, or of the first behind it. */
     int sentenceIndex(int offset) {
-        return indexAt(sentences, offset);
+        return Span.firstEndingBehind(sentences, offset);
     }
 
     /** Returns a sentence by its index; an empty stretch where there is none. */
@@ -138,7 +138,7 @@ final class Scene {
 
     /** Returns the index of the block at an offset, or of the first behind it. */
     int blockIndex(int offset) {
-        return indexAt(blocks, offset);
+        return Span.firstEndingBehind(blocks, offset);
     }
 
     /** Returns a block by its index; an empty stretch where there is none. */
@@ -148,21 +148,7 @@ final class Scene {
 
     /** Tells whether an offset lies in quotation marks that somebody's words stand in. */
     boolean isSpoken(int offset) {
-        int at = indexAt(spoken, offset);
+        int at = Span.firstEndingBehind(spoken, offset);
         return at < spoken.size() && spoken.get(at).contains(offset);
-    }
-
-    private static int indexAt(List<Span> spans, int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -112,7 +112,7 @@ final class Brackets {
         }
         boolean initials = isInitials(page.word(before));
         boolean spelled = initials && Abbreviation.spells(page.key(before), letters(first, close));
-        boolean alone = initials || !page.isCapital(before - 1) || page.isInitial(before);
+        boolean alone = initials || before == 0 || !page.isCapital(before - 1) || page.isInitial(before);
         if (spelled && isName(first, close) || head && alone && page.length(before) > 2) {
             hand(first, close, found);
             hand(before, open, found);

@@ -90,6 +90,7 @@ final class MarkupFeatures {
 
     private final List<Markup.Line> lines = new ArrayList<>();
     private final MarkupTree tree;
+    private final int[] numbers;
     private final short[] @Nullable [] distances;
     private final int[] characters;
     private final int[] linked;
@@ -99,7 +100,11 @@ final class MarkupFeatures {
     MarkupFeatures(Page all, WordTable table, PageKinds kinds) {
         int n = all.size();
         tree = new MarkupTree(all.markup(), table, kinds);
-        distances = new short[all.markup().elements().size()][];
+        List<Element> elements = all.markup().elements();
+        numbers = elements.stream()
+                .mapToInt(one -> NUMBERS.getOrDefault(one.name(), 0))
+                .toArray();
+        distances = new short[elements.size()][];
         characters = new int[n + 1];
         linked = new int[n + 1];
         odds = new float[n + 1];
@@ -152,15 +157,15 @@ final class MarkupFeatures {
         }
     }
 
-    private static float number(@Nullable Element element) {
-        return element == null ? MISSING : NUMBERS.getOrDefault(element.name(), 0);
+    private float number(@Nullable Element element) {
+        return element == null ? MISSING : numbers[element.number()];
     }
 
     private static float linkShare(Markup.Line line) {
         return LineFeatures.share(line.linked(), line.span().length());
     }
 
-    private static void own(Row row, Markup.Line line) {
+    private void own(Row row, Markup.Line line) {
         Element element = line.element();
         Element parent = element.parent();
         row.add(Clue.MARKUP, number(element));

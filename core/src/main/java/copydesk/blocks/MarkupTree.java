@@ -3,13 +3,10 @@ package copydesk.blocks;
 import copydesk.blocks.WordTable.Word;
 import copydesk.text.Element;
 import copydesk.text.Markup;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +91,9 @@ final class MarkupTree {
         }
     }
 
+    /** How many words of the table an element's name and classes hold, and what they speak for. */
+    private record Known(int words, int sum, int least, int most) {}
+
     /** Elements of one look in one place. */
     private static final class Group {
         private final Sums sums = new Sums();
@@ -102,7 +102,10 @@ final class MarkupTree {
 
     private final List<Element> elements;
     private final WordTable table;
-    private final Map<String, Word[]> words = new HashMap<>();
+    private final PageKinds kinds;
+    /** What the table knows of elements that look the same. */
+    private final Map<Long, Known> known = new HashMap<>();
+
     private final Sums[] sums;
     private final Names[] names;
     /** Hashes of name and classes, and of all names from the root down: equal for elements that look or lie the same. */
@@ -117,6 +120,7 @@ final class MarkupTree {
     MarkupTree(Markup markup, WordTable table, PageKinds kinds) {
         this.elements = markup.elements();
         this.table = table;
+        this.kinds = kinds;
         int n = elements.size();
         sums = new Sums[n];
         names = new Names[n];
@@ -127,8 +131,10 @@ final class MarkupTree {
             Element element = elements.get(i);
             Element parent = element.parent();
             sums[i] = new Sums();
-            names[i] = names(element, parent == null ? new Names() : names[parent.number()], kinds);
             looks[i] = mixed(element.name().hashCode(), element.tokens().hashCode());
+            names[i] = names(
+                    known.computeIfAbsent(looks[i], look -> known(element)),
+                    parent == null ? new Names() : names[parent.number()]);
             paths[i] = mixed(
                     parent == null ? 0 : paths[parent.number()], element.name().hashCode());
         }
@@ -142,18 +148,14 @@ final class MarkupTree {
     /** Returns the keys under which the table may know an element: its name, its classes and their parts. */
     static Set<String> keys(Element element) {
         Set<String> keys = new HashSet<>();
-        keys.add(nameKey(element));
+        keys.add("<" + element.name());
         for (String token : element.tokens()) {
             addKeys(token, keys);
         }
         return keys;
     }
 
-    private static String nameKey(Element element) {
-        return "<" + element.name();
-    }
-
-    private static void addKeys(String token, Collection<String> keys) {
+    private static void addKeys(String token, Set<String> keys) {
         keys.add("." + token);
         int start = 0;
         for (int i = 0; i <= token.length(); i++) {
@@ -166,45 +168,28 @@ final class MarkupTree {
         }
     }
 
-    /** What the table knows of a class or of a name; most of them stand on many elements of a page. */
-    private Word[] known(String token, boolean name) {
-        return words.computeIfAbsent(name ? "<" + token : token, one -> {
-            List<String> keys = new ArrayList<>();
-            if (name) {
-                keys.add(one);
-            } else {
-                addKeys(one, keys);
+    private Known known(Element element) {
+        Set<Word> own = new HashSet<>();
+        for (String key : keys(element)) {
+            Word word = table.word(key);
+            if (word != null) {
+                own.add(word);
             }
-            return keys.stream()
-                    .map(table::word)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toArray(Word[]::new);
-        });
+        }
+        own.forEach(kinds::add);
+        int sum = own.stream().mapToInt(Word::odds).sum();
+        int least = own.stream().mapToInt(Word::odds).min().orElse(0);
+        int most = own.stream().mapToInt(Word::odds).max().orElse(0);
+        return new Known(own.size(), sum, least, most);
     }
 
-    private Names names(Element element, Names above, PageKinds kinds) {
-        List<Word> own = new ArrayList<>(List.of(known(element.name(), true)));
-        for (String token : element.tokens()) {
-            for (Word word : known(token, false)) {
-                if (!own.contains(word)) {
-                    own.add(word);
-                }
-            }
-        }
+    private static Names names(Known own, Names above) {
         Names names = new Names();
-        names.least = above.least;
-        names.most = above.most;
-        int sum = 0;
-        for (Word word : own) {
-            kinds.add(word);
-            sum += word.odds();
-            names.least = Math.min(names.least, word.odds());
-            names.most = Math.max(names.most, word.odds());
-        }
-        names.known = above.known + own.size();
-        names.sum = above.sum + sum;
-        names.nearest = own.isEmpty() ? above.nearest : LineFeatures.share(sum, own.size());
+        names.least = Math.min(above.least, own.least());
+        names.most = Math.max(above.most, own.most());
+        names.known = above.known + own.words();
+        names.sum = above.sum + own.sum();
+        names.nearest = own.words() == 0 ? above.nearest : LineFeatures.share(own.sum(), own.words());
         return names;
     }
 

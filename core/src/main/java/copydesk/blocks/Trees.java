@@ -2,7 +2,6 @@ package copydesk.blocks;
 
 import java.io.DataInput;
 import java.io.IOException;
-import java.util.stream.IntStream;
 
 /** Boosted decision trees, as a training library made them: their leaves add up to the logarithm of the odds. */
 final class Trees {
@@ -64,7 +63,10 @@ final class Trees {
      */
     void probabilities(float[][] rows, int count, double[] out, int from) {
         double[] sums = new double[count];
-        int[] open = IntStream.range(0, count).toArray();
+        int[] open = new int[count];
+        for (int i = 0; i < count; i++) {
+            open[i] = i;
+        }
         int left = count;
         for (int t = 0; t < roots.length; t++) {
             if (t > 0 && t % LOOKS == 0) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  */
 final class Brackets {
     private static final int MOST_WORDS = 14;
+    private static final int MOST_SMALL = 3;
 
     private final Page page;
     private final Words words;
@@ -52,11 +53,13 @@ final class Brackets {
     }
 
     private void named(int end, int initials, Consumer<Found> found) {
-        if (!isInitials(page.word(initials)) || !taken.isFree(initials) || words.is("never", page.key(initials))) {
+        if (!isInitials(page.word(initials)) || !taken.isFree(initials)) {
             return;
         }
-        int first = start(page.key(initials), end);
-        if (first >= 0 && isName(first, end)) {
+        boolean sure = !words.is("never", page.key(initials));
+        int first = sure ? start(page.key(initials), end) : -1;
+        first = first < 0 ? capitals(page.key(initials), end) : first;
+        if (first >= 0 && (sure ? isName(first, end) : isHeaded(first, end))) {
             hand(first, end, found);
             hand(initials, initials + 1, found);
         }
@@ -89,6 +92,40 @@ final class Brackets {
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns the first word of the name before the bracket whose capitals are exactly these initials, whatever small
+     * words and commas stand between; -1 if there is none.
+     */
+    private int capitals(String initials, int open) {
+        int left = initials.length();
+        int small = 0;
+        for (int i = open - 1; i >= Math.max(0, open - MOST_WORDS) && page.within(i, open); i--) {
+            boolean sign = !page.isWord(i);
+            if (!taken.isFree(i) || sign && !",-&’'".contains(page.key(i))) {
+                return -1;
+            }
+            boolean capital = !sign && page.isCapital(i);
+            small = capital ? 0 : small + 1;
+            if (capital && page.key(i).charAt(0) != initials.charAt(left - 1) || small > MOST_SMALL) {
+                return -1;
+            }
+            left = capital ? left - 1 : left;
+            if (left == 0) {
+                return open - i > 2 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeaded(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.is("organization-head", page.key(i)) || words.lead(page.key(first)) == EntityType.ORGANIZATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code NOI (Name of It)}, also translated; then a word such as {@code agency} must be in it. */

@@ -31,6 +31,7 @@ final class Candidates {
     private final Ballots ballots;
     private final Claims names;
     private final Reach reach;
+    private final Explained explained;
     private final Set<String> capsOnly = new HashSet<>();
     private final Set<String> mixed = new HashSet<>();
 
@@ -41,6 +42,7 @@ final class Candidates {
         this.taken = taken;
         ballots = new Ballots(page);
         names = new Claims(page.size());
+        explained = new Explained(page, lore.contexts());
         reach = new Reach(page, recase, lore, taken, names);
     }
 
@@ -62,8 +64,10 @@ final class Candidates {
         new Datelines(page, taken).find(found -> add(found, found.type(), HEAD));
         new Brackets(page, taken).find(found -> add(found, found.type(), HEAD));
         new Nicknames(page, taken).find(found -> add(found, found.type(), HEAD));
-        heads();
         List<Found> seen = new EngineReader(page, recase, lore.gazetteer()).read(engine);
+        new TiedNames(page, recase, lore.gazetteer(), taken, seen)
+                .find(found -> add(found, found.type(), HEAD), found -> add(found, found.type(), ENGINE));
+        heads();
         known(seen);
         seen.forEach(this::engine);
         titled();
@@ -72,6 +76,7 @@ final class Candidates {
         for (Found name : names.all()) {
             context(name);
         }
+        new Whereabouts(page, names, ballots).vote();
         new Lists(page, names, ballots).vote(IN_LIST);
     }
 
@@ -202,7 +207,8 @@ final class Candidates {
                 add(new Found(i, end, left.type(), page.key(i, end)), left.type(), ENGINE);
             } else if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
                 Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
-                boolean cued = false;
+                Contexts.Cue told = explained.of(i, end);
+                boolean cued = told != null && add(run, told.type(), told.weight());
                 for (Contexts.Cue cue : lore.contexts().around(page, i, end)) {
                     if (cue.weight() >= SURE) {
                         cued = add(run, cue.type(), cue.weight() / 2);
@@ -278,6 +284,10 @@ final class Candidates {
 
     private void context(Found name) {
         String key = name.same();
+        Contexts.Cue told = explained.of(name.first(), name.end());
+        if (told != null && !(told.type() == EntityType.ORGANIZATION && name.type() == EntityType.FACILITY)) {
+            ballots.vote(key, told.type(), told.weight(), name.first());
+        }
         for (Contexts.Cue cue : lore.contexts().around(page, name.first(), name.end())) {
             ballots.vote(key, cue.type(), cue.weight(), name.first());
         }

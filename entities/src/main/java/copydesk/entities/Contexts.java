@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What words beside a name tell about its type, as rows of {@code contexts.tsv}. Immutable after loading. */
 final class Contexts {
@@ -14,6 +15,7 @@ final class Contexts {
 
     private final Map<String, Cue> before = new HashMap<>();
     private final Map<String, Cue> after = new HashMap<>();
+    private final Map<String, Cue> nouns = new HashMap<>();
 
     /** A type and how much the cue counts. */
     record Cue(EntityType type, double weight) {}
@@ -24,7 +26,12 @@ final class Contexts {
         Contexts contexts = new Contexts();
         for (Table.Row row : Table.resource(Contexts.class, "contexts.tsv")) {
             Cue cue = new Cue(row.constant("type", EntityType.class), row.number("weight"));
-            Map<String, Cue> side = row.required("side").equals("before") ? contexts.before : contexts.after;
+            Map<String, Cue> side =
+                    switch (row.required("side")) {
+                        case "before" -> contexts.before;
+                        case "noun" -> contexts.nouns;
+                        default -> contexts.after;
+                    };
             row.list("words").forEach(phrase -> side.put(key(phrase), cue));
         }
         return contexts;
@@ -37,6 +44,12 @@ final class Contexts {
             keys.add(Fold.of(tokens.word(i)));
         }
         return String.join(" ", keys);
+    }
+
+    /** Returns what a noun tells of the name that it explains, {@code a village}; null if nothing. */
+    @Nullable
+    Cue noun(String key) {
+        return nouns.get(key);
     }
 
     /** Returns the cues around the words. */

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 
 /** Finds persons whose nickname stands in quotation marks within the name: {@code Anna “Nan” Weller}. */
 final class Nicknames {
+    private static final int LONGEST = 5;
+    private static final int TIES = 3;
+
     private final Page page;
     private final Words words;
     private final Claims taken;
@@ -19,23 +22,35 @@ final class Nicknames {
     void find(Consumer<Found> found) {
         for (int i = 1; i + 3 < page.size(); i++) {
             int close = words.is("quote-open", page.key(i)) ? close(i) : -1;
-            if (close > 0 && isName(i - 1, i) && isName(close + 1, i)) {
+            int last = close > 0 ? behindTies(close + 1, i) : -1;
+            if (last > 0 && isName(i - 1, i) && isName(last, i)) {
                 int first = i - 1;
                 if (isName(first - 1, i) && page.words().isGiven(page.key(first - 1))) {
                     first--;
                 }
-                int end = close + 2;
+                int end = page.compound(last);
                 boolean more = isName(end, i) && !page.isGlued(end) && !page.isCommon(page.key(end));
-                end = more ? end + 1 : end;
+                end = more ? page.compound(end) : end;
+                end = more && page.is(end, i, ".") && words.is("generation", page.key(end - 1)) ? end + 1 : end;
                 found.accept(new Found(first, end, EntityType.PERSON, page.key(first, end)));
             }
         }
     }
 
+    /** The small words of a last name: {@code de los}. */
+    private int behindTies(int i, int start) {
+        int at = i;
+        while (at < i + TIES && page.within(at, start) && !page.isCapital(at) && words.is("particle", page.key(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private int close(int open) {
         int end = open + 1;
-        while (end < open + 3 && isName(end, open)) {
-            end++;
+        while (end < open + LONGEST && isName(end, open)) {
+            end = page.compound(end);
+            end = page.within(end, open) && words.is("article", page.key(end)) && isName(end + 1, open) ? end + 1 : end;
         }
         boolean closed = end > open + 1 && page.within(end, open) && words.is("quote-any", page.key(end));
         return closed ? end : -1;
@@ -52,6 +67,6 @@ final class Nicknames {
                 && !words.is("honorific", page.key(i))
                 && !words.is("pronoun", page.key(i))
                 && page.manner(i) == Page.Manner.PLAIN
-                && !(page.isInitial(start) && page.isCommon(page.key(i)));
+                && !(page.isInitial(start) && page.isCommon(page.key(i)) && page.compound(i) == i + 1);
     }
 }

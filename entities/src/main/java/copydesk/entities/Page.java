@@ -30,6 +30,9 @@ final class Page {
     /** No word that hyphens tie together has more parts and hyphens. */
     private static final int COMPOUND = 12;
 
+    /** No dateline is longer. */
+    private static final int DATELINE = 16;
+
     private final Document document;
     private final Words words;
     private final String text;
@@ -114,7 +117,20 @@ final class Page {
 
     /** Tells whether a word behind this sign may be capitalised only for its place. */
     private boolean opens(int sign) {
-        return initial[sign] || words.is("quote-any", keys[sign]) || ":•…*|>".contains(keys[sign]);
+        return initial[sign]
+                || words.is("quote-any", keys[sign])
+                || ":•…*|>".contains(keys[sign])
+                || isDatelineEnd(sign);
+    }
+
+    /** The dash of {@code LIMA, Peru — The dam …}. */
+    private boolean isDatelineEnd(int sign) {
+        int first = sentenceFirst.get(sentenceFirst.size() - 1);
+        return sign - first < DATELINE
+                && words.is("dash", keys[sign])
+                && !tokens.isGlued(sign)
+                && isWord(first)
+                && isAllCaps(first);
     }
 
     private boolean hasBreak(int from, int to) {
@@ -240,7 +256,13 @@ final class Page {
     }
 
     boolean isCapital(int i) {
-        return tokens.isCapitalized(i) || isElided(i);
+        return tokens.isCapitalized(i) || isElided(i) || hasSmallPrefix(i);
+    }
+
+    /** Tells whether the word is such as {@code kaNdlovu}. */
+    boolean hasSmallPrefix(int i) {
+        int prefix = Shapes.smallPrefix(text, tokens.start(i), ends[i]);
+        return prefix > 0 && words.is("name-prefix", keys[i].substring(0, prefix));
     }
 
     /** Tells whether the word is such as {@code d'Estaing}. */

@@ -5,6 +5,7 @@ import java.util.List;
 /** Tells names by how they are written. */
 final class Shapes {
     private static final int SHORTEST_CAMEL = 6;
+    private static final int LONGEST_PREFIX = 4;
     private static final List<String> SURNAMES =
             List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O");
 
@@ -22,6 +23,19 @@ final class Shapes {
             }
         }
         return false;
+    }
+
+    /** Returns how many small ASCII letters stand before a capital and a small letter; 0 if the word is not so. */
+    static int smallPrefix(String text, int start, int end) {
+        int at = start;
+        while (at < Math.min(end, start + LONGEST_PREFIX) && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+            at++;
+        }
+        boolean mixed = at > start
+                && at + 1 < end
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1));
+        return mixed ? at - start : 0;
     }
 
     static boolean isLetters(String word) {

@@ -259,8 +259,7 @@ final class Sweep {
         boolean starts = page.isCapital(first)
                 || page.isNumber(first)
                 || types.get(key) == EntityType.PERSON
-                        && page.words().is("particle", page.key(first))
-                        && page.isHyphened(first + 2, first);
+                        && page.words().is("particle", page.key(first));
         return starts && capitals * 2 >= words;
     }
 }

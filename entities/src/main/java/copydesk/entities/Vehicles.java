@@ -76,10 +76,14 @@ final class Vehicles {
         return page.isWord(i) && !page.isCapital(i) && kind.test(page.key(i));
     }
 
-    /** {@code the ferry X}; no verb may follow a plural: {@code ships Ana Silva saw}. */
+    /** {@code the ferry X}; no verb may follow a plural: {@code ships Ana Silva saw}; {@code Jan van X} is a person. */
     private boolean isNamedBefore(int i) {
         int before = words.is("quote-open", page.key(i - 1)) ? i - 2 : i - 1;
-        return page.within(before, i) && isKind(before) && !page.key(before).endsWith("s");
+        boolean particle = words.is("particle", page.key(Math.max(0, before)))
+                && page.within(before - 1, i)
+                && page.isWord(before - 1)
+                && page.isCapital(before - 1);
+        return page.within(before, i) && isKind(before) && !page.key(before).endsWith("s") && !particle;
     }
 
     /** {@code X, a deep-sea trawler,}. */

@@ -1,16 +1,20 @@
 package copydesk.entities;
 
 import copydesk.lexicon.Table;
+import copydesk.text.EntityType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of {@code words.tsv} by kind, and those that are written small in running text. Immutable. */
 final class Words {
     private final Map<String, Set<String>> byKind = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
+
+    private final Map<String, EntityType> leads = new HashMap<>();
 
     private Words() {}
 
@@ -23,6 +27,10 @@ final class Words {
         }
         for (Table.Row row : Table.resource(Words.class, "common.tsv")) {
             words.common.add(Fold.of(row.required("word")));
+        }
+        for (Table.Row row : Table.resource(Words.class, "leads.tsv")) {
+            EntityType type = row.constant("type", EntityType.class);
+            row.list("words").forEach(word -> words.leads.put(Fold.of(word), type));
         }
         for (Table.Row row : Table.resource(Words.class, "given.tsv")) {
             String gender = row.required("gender");
@@ -44,6 +52,12 @@ final class Words {
     /** Tells whether the folded word is written small in running text. */
     boolean isCommon(String key) {
         return common.contains(key);
+    }
+
+    /** Returns what a name is that starts with this word of another language, {@code Frente}; null if that is not told. */
+    @Nullable
+    EntityType lead(String key) {
+        return leads.get(key);
     }
 
     /** Tells whether the folded word is a given name. */

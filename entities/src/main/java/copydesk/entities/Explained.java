@@ -1,0 +1,66 @@
+package copydesk.entities;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a noun beside a comma tells of a name: {@code Sidi Brahim, a fishing village,}, {@code the builder,
+ * Hansa Nord,}.
+ */
+final class Explained {
+    private static final int REACH = 6;
+
+    private final Page page;
+    private final Words words;
+    private final Contexts contexts;
+
+    Explained(Page page, Contexts contexts) {
+        this.page = page;
+        this.words = page.words();
+        this.contexts = contexts;
+    }
+
+    /** Returns what is told of the words; null if nothing is. */
+    Contexts.@Nullable Cue of(int first, int end) {
+        Contexts.Cue before = before(first, end);
+        return before == null ? behind(first, end) : before;
+    }
+
+    /** {@code The builder, X, said}. */
+    private Contexts.@Nullable Cue before(int first, int end) {
+        boolean between = page.is(first - 1, first, ",")
+                && page.within(first - 3, first)
+                && (!page.within(end, first) || !page.isWord(end));
+        if (!between || page.isCapital(first - 2)) {
+            return null;
+        }
+        for (int i = first - 3; i > first - 3 - REACH && page.within(i, first); i--) {
+            if (words.is("determiner", page.key(i)) || page.isPossessive(i)) {
+                return contexts.noun(page.key(first - 2));
+            }
+            if (!page.isWord(i) && !page.key(i).equals("-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code X, a fishing village in the north}. */
+    private Contexts.@Nullable Cue behind(int first, int end) {
+        boolean opens = page.is(end, first, ",")
+                && page.within(end + 2, first)
+                && words.is("determiner", page.key(end + 1))
+                && !page.isPossessive(end - 1);
+        for (int i = end + 2; opens && i < end + 2 + REACH && page.within(i, first); i++) {
+            boolean closed = !page.within(i + 1, first)
+                    || !page.isWord(i + 1) && !page.key(i + 1).equals("-")
+                    || page.isCapital(i + 1)
+                    || words.is("preposition", page.key(i + 1))
+                    || words.is("no-noun", page.key(i + 1))
+                    || words.is("pronoun", page.key(i + 1));
+            if (closed) {
+                return page.isWord(i) && !page.isCapital(i) ? contexts.noun(page.key(i)) : null;
+            }
+        }
+        return null;
+    }
+}

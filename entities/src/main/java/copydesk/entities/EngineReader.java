@@ -198,6 +198,7 @@ final class EngineReader {
                     || words.is("month", key)
                     || words.is("weekday", key)
                     || words.is("honorific", key)
+                    || page.isForced(first) && words.is("role", key) && !isKnown(first, end)
                     || page.isForced(first) && page.isCommon(key) && page.capitals(key) == 0 && !isKnown(first, end);
         }
         if (isTitle(first, end)) {

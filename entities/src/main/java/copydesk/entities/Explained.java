@@ -30,7 +30,7 @@ final class Explained {
         boolean between = page.is(first - 1, first, ",")
                 && page.within(first - 3, first)
                 && (!page.within(end, first) || !page.isWord(end));
-        if (!between || page.isCapital(first - 2)) {
+        if (!between || page.isCapital(first - 2) || words.is("role", page.key(first - 2))) {
             return null;
         }
         for (int i = first - 3; i > first - 3 - REACH && page.within(i, first); i--) {
@@ -58,7 +58,8 @@ final class Explained {
                     || words.is("no-noun", page.key(i + 1))
                     || words.is("pronoun", page.key(i + 1));
             if (closed) {
-                return page.isWord(i) && !page.isCapital(i) ? contexts.noun(page.key(i)) : null;
+                boolean noun = page.isWord(i) && !page.isCapital(i) && !words.is("role", page.key(i));
+                return noun ? contexts.noun(page.key(i)) : null;
             }
         }
         return null;

@@ -91,7 +91,7 @@ final class Newsroom {
                 case NORP, MONEY, DATE -> {}
             }
         });
-        new PersonLinks(lore.words(), links, persons).link();
+        new PersonLinks(lore.words(), links, persons, place -> Titles.isSureBefore(page, place.first())).link();
         new NameLinks(lore.words(), links, organizations).link();
         new NameLinks(lore.words(), links, locations).link();
         new NameLinks(lore.words(), links, equipment).link();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the names of one person: parts of the full name, initials, slips. Two persons with one last name and other first
@@ -22,27 +23,40 @@ final class PersonLinks {
 
     private final Words words;
     private final Links links;
+    private final Predicate<Found> isTitled;
     private final SameName same;
-    private final List<Node> full = new ArrayList<>();
     private final List<Node> single = new ArrayList<>();
     private final Map<String, List<Node>> byWord = new HashMap<>();
+    private final Map<String, List<Node>> bySound = new HashMap<>();
     private final Map<String, Integer> lastNames = new HashMap<>();
 
-    PersonLinks(Words words, Links links, List<Node> persons) {
+    /**
+     * @param persons the names
+     * @param isTitled whether a title such as {@code Mr} stands before a place of a name
+     */
+    PersonLinks(Words words, Links links, List<Node> persons, Predicate<Found> isTitled) {
         this.words = words;
         this.links = links;
+        this.isTitled = isTitled;
         this.same = new SameName(words);
         for (Node person : persons) {
             if (isFull(person)) {
-                full.add(person);
-                new LinkedHashSet<>(person.words())
-                        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(person));
+                for (String word : new LinkedHashSet<>(person.words())) {
+                    byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(person);
+                }
+                bySound.computeIfAbsent(Spelling.sound(Spelling.umlauts(family(person))), key -> new ArrayList<>())
+                        .add(person);
             } else if (person.size() > 0) {
                 single.add(person);
                 lastNames.merge(person.last(), person.places().size(), Integer::sum);
             }
         }
+    }
+
+    /** The last name, before {@code Jr.} */
+    private String family(Node person) {
+        boolean generation = person.size() > 2 && words.is("generation", person.last());
+        return generation ? person.words().get(person.size() - 2) : person.last();
     }
 
     /** {@code De la Riva} is one name, however many words. */
@@ -74,7 +88,9 @@ final class PersonLinks {
     private Map<String, List<Pair>> pairs() {
         Map<String, List<Pair>> pairs = new TreeMap<>();
         Set<Set<String>> seen = new LinkedHashSet<>();
-        for (List<Node> group : byWord.values()) {
+        List<List<Node>> groups = new ArrayList<>(byWord.values());
+        groups.addAll(bySound.values());
+        for (List<Node> group : groups) {
             for (int i = 0; i < Math.min(group.size(), MOST); i++) {
                 for (int j = i + 1; j < Math.min(group.size(), MOST); j++) {
                     Node a = group.get(i);
@@ -146,7 +162,7 @@ final class PersonLinks {
         Map<String, Node> middles = new LinkedHashMap<>();
         for (Node person : byWord.getOrDefault(word, List.of())) {
             String root = links.root(person.same());
-            if (person.last().equals(word)) {
+            if (isPatronymic(person) ? person.first().equals(word) : family(person).equals(word)) {
                 earliest(lasts, root, person);
             } else if (person.first().equals(word)) {
                 earliest(firsts, root, person);
@@ -157,16 +173,18 @@ final class PersonLinks {
         Map<String, Node> all = new LinkedHashMap<>(firsts);
         all.putAll(middles);
         all.putAll(lasts);
-        boolean given = words.isGiven(word);
-        if (all.size() == 1) {
-            take(node, all, lasts.isEmpty() ? firsts.isEmpty() ? "part of the name" : "first name" : "last name");
-        } else if (!lasts.isEmpty()) {
-            take(node, lasts, "last name");
-        } else if (middles.size() == 1 && !given && firsts.isEmpty()) {
-            take(node, middles, "part of the name");
-        } else if (middles.isEmpty() && firsts.size() == 1) {
-            take(node, firsts, "first name");
-        }
+        Map<String, Node> families = new LinkedHashMap<>(middles);
+        families.putAll(lasts);
+        boolean titled = !families.isEmpty() && node.places().stream().anyMatch(isTitled);
+        take(
+                node,
+                titled ? families : all,
+                lasts.isEmpty() ? firsts.isEmpty() ? "part of the name" : "first name" : "last name");
+    }
+
+    /** Tells whether one goes by the first name, as before a father's: {@code Hamzah bin Rauf}. */
+    private boolean isPatronymic(Node person) {
+        return person.size() > 2 && words.is("patronymic", person.words().get(1));
     }
 
     private static void earliest(Map<String, Node> persons, String root, Node person) {

@@ -55,7 +55,7 @@ final class Sweep {
         }
         lasts.addAll(lastNames.keySet());
         lastNames.keySet().forEach(last -> {
-            if (last.length() > 2
+            if (last.length() > 1
                     && !types.containsKey(last)
                     && !page.words().is("company-tail", last)
                     && !Dates.isDigits(last)) {
@@ -117,6 +117,9 @@ final class Sweep {
             return;
         }
         types.putIfAbsent(first, EntityType.PERSON);
+        if (types.get(first) == EntityType.ORGANIZATION) {
+            standsAlone(first, EntityType.PERSON);
+        }
         int rest = key.indexOf(' ', space + 1) > 0 ? space + 1 : -1;
         if (rest > 0 && !key.startsWith("- ", rest) && candidates.ballots().has(key.substring(rest))) {
             standsAlone(key.substring(rest), EntityType.PERSON);
@@ -246,7 +249,8 @@ final class Sweep {
             }
             boolean forced = page.isForced(first) && (page.isCommon(key) || !recase.isNamed(first));
             boolean acronym = candidates.isCapsOnly(key) && !page.isAllCaps(first);
-            return !forced && !acronym && !page.words().is("never", key);
+            boolean never = page.words().is("never", key) && (!lasts.contains(key) || page.isAllCaps(first));
+            return !forced && !acronym && !never;
         }
         int capitals = 0;
         int words = 0;

@@ -98,7 +98,9 @@ final class TiedNames {
                 && !page.isCapital(i)
                 && taken.isFree(i)
                 && !page.isHyphened(i + 2, i)
-                && (words.is("particle", page.key(i)) || words.is("name-tie", page.key(i)));
+                && (words.is("particle", page.key(i))
+                        || words.is("person-tie", page.key(i))
+                        || words.is("name-tie", page.key(i)));
     }
 
     private boolean isPart(int i, int first) {
@@ -114,11 +116,17 @@ final class TiedNames {
     /** Tells whether a small word stands within. */
     private boolean isTied(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (page.isWord(i) && (i > first && !page.isCapital(i) || page.hasSmallPrefix(i) && end > first + 1)) {
+            boolean inner = i > first && (!page.isCapital(i) || isIrish(i));
+            if (page.isWord(i) && (inner || page.hasSmallPrefix(i) && end > first + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code Ó}, which is no initial. */
+    private boolean isIrish(int i) {
+        return page.word(i).equals("Ó") || words.is("person-tie", page.key(i)) && page.length(i) > 1;
     }
 
     /** Drops titles and whatever is no name before the first word of the name. */
@@ -126,10 +134,12 @@ final class TiedNames {
         int from = first;
         for (int i = first; i < end && page.isCapital(i) && !page.hasSmallPrefix(i); i++) {
             String key = page.key(i);
-            boolean title = words.is("honorific", key) || words.is("role", key) || words.is("modifier", key);
+            boolean son = i + 1 < end && words.is("patronymic", page.key(i + 1));
+            boolean title = words.is("honorific", key)
+                    || !words.isGiven(key) && (words.is("role", key) || words.is("modifier", key));
             Forms.Match<Known> known = gazetteer.at(page, i);
             boolean people = known != null && known.value().type() == EntityType.NORP;
-            from = title && !words.isGiven(key) || people ? i + 1 : from;
+            from = title && !son || people ? i + 1 : from;
         }
         return from;
     }
@@ -144,6 +154,11 @@ final class TiedNames {
             return known.value().type();
         }
         String key = page.key(first);
+        for (int i = first + 1; i < end; i++) {
+            if (words.is("person-tie", page.key(i)) && (!page.isCapital(i) || isIrish(i))) {
+                return EntityType.PERSON;
+            }
+        }
         EntityType led = words.lead(key);
         return led == null && words.isGiven(key) && !words.isCommon(key) ? EntityType.PERSON : led;
     }

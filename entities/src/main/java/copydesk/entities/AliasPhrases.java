@@ -184,6 +184,8 @@ final class AliasPhrases {
             found.add(new Alias(name, first, close, "initials in brackets", Mention.Kind.ACRONYM));
         } else if (name.length() == 1 && length > 1 && isExpansion(name, first, close)) {
             found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
+        } else if (name.type() == EntityType.EVENT && length > 1 && isEvent(first, close)) {
+            found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         } else if (page.key(open).equals("[")
                 && organization
                 && length > 1
@@ -192,6 +194,11 @@ final class AliasPhrases {
                 && !isPartOf(name, first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         }
+    }
+
+    private boolean isEvent(int first, int close) {
+        Found inside = claims.at(first);
+        return inside != null && inside.type() == EntityType.EVENT && inside.first() == first && inside.end() == close;
     }
 
     /** The bracket is one name of an organization, and its letters fit or there is another word for the same in it. */

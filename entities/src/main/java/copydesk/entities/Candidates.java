@@ -23,6 +23,9 @@ final class Candidates {
     private static final double SURE = 3;
     private static final double PLACE_WORD = 1.5;
     private static final double AFTER_THE = 0.6;
+    private static final double SHAPED = 1.6;
+    private static final double DERIVED = 2;
+    private static final double BESIDE = 4.5;
 
     private final Page page;
     private final Recase recase;
@@ -68,6 +71,7 @@ final class Candidates {
         new TiedNames(page, recase, lore.gazetteer(), taken, seen)
                 .find(found -> add(found, found.type(), HEAD), found -> add(found, found.type(), ENGINE));
         heads();
+        new Demonyms(page, lore.gazetteer(), taken).find(found -> add(found, found.type(), DERIVED));
         known(seen);
         seen.forEach(this::engine);
         titled();
@@ -81,7 +85,8 @@ final class Candidates {
     }
 
     private void heads() {
-        new Heads(page, recase, taken).find(found -> {
+        new Roads(page, taken).find(found -> add(found, found.type(), HEAD));
+        new Heads(page, recase, lore.gazetteer(), taken).find(found -> {
             Forms.Match<Known> known = lore.gazetteer().at(page, found.first());
             boolean listed = known != null && known.end() == found.end();
             add(found, listed && known != null ? known.value().type() : found.type(), HEAD);
@@ -226,7 +231,7 @@ final class Candidates {
     /** Unknown words behind {@code in} are a place if the text has them nowhere else. */
     private boolean isPlaced(int first) {
         boolean behind = page.is(first - 1, first, "in") || page.is(first - 1, first, "near");
-        return behind
+        return (behind || page.within(first - 1, first) && page.words().is("place-cue-open", page.key(first - 1)))
                 && page.capitals(page.key(first)) == 1
                 && !page.words().isCommon(page.key(first))
                 && !page.isAllCaps(first);
@@ -306,6 +311,10 @@ final class Candidates {
             boolean once = ballots.weight(key, EntityType.PERSON) <= ENGINE;
             ballots.vote(key, EntityType.LOCATION, once ? LONE_PLACE : INSIDE_PLACE, name.first());
         }
+        EntityType shaped = name.length() == 1 && lore.gazetteer().isFree(key) ? page.words().tail(key) : null;
+        if (shaped != null) {
+            ballots.vote(key, shaped, SHAPED, name.first());
+        }
         if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
             ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
         }
@@ -315,6 +324,12 @@ final class Candidates {
                         || words.is("direction", page.key(name.first()))
                                 && !words.is("organization-head", page.key(name.end() - 1)))) {
             ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
+        }
+        boolean beside = page.is(name.first() - 1, name.first(), "the")
+                && page.within(name.first() - 2, name.first())
+                && words.is("facility-cue", page.key(name.first() - 2));
+        if (beside && name.type() == EntityType.ORGANIZATION && name.length() > 1) {
+            ballots.vote(key, EntityType.FACILITY, BESIDE, name.first());
         }
         if (name.length() == 1
                 && page.is(name.first() - 1, name.first(), "the")

@@ -69,6 +69,9 @@ final class Dates {
 
     /** {@code March 23rd}, {@code March 23, 2019}, {@code March 2019}, {@code March}. */
     private int month(int i) {
+        if (page.within(i - 1, i) && words.is("month-not", page.key(i - 1, i + 1))) {
+            return i;
+        }
         int at = page.is(i + 1, i, ".") && is("month-short", i) ? i + 2 : i + 1;
         if (page.is(at, i, "the")) {
             at++;

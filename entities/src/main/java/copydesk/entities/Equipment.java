@@ -63,17 +63,42 @@ final class Equipment {
                     && !page.words().isCommon(page.key(base))) {
                 bases.put(page.key(base), found.same());
             }
+            int number = base + 1;
+            if (found.type() == EntityType.EQUIPMENT
+                    && found.length() > 1
+                    && page.isNumber(number)
+                    && page.length(number) == 3
+                    && Dates.isDigits(page.key(number))) {
+                bases.put(page.key(number), found.same());
+            }
         }
         for (int i = 0; i < page.size(); i++) {
-            if (claims.isFree(i) && page.isWord(i) && page.isCapital(i)) {
-                String same = bases.get(page.key(i));
-                if (same != null) {
+            if (claims.isFree(i) && page.isWord(i) && (page.isCapital(i) || page.isNumber(i))) {
+                String same = page.isNumber(i) && !isAlone(page, i) ? null : bases.get(page.key(i));
+                boolean other = same != null
+                        && page.isHyphened(i + 2, i)
+                        && page.isNumber(i + 2)
+                        && claims.isFree(i, i + 3);
+                if (other) {
+                    claims.add(new Found(i, i + 3, EntityType.EQUIPMENT, key(page, i, i + 3)));
+                } else if (same != null) {
                     claims.add(new Found(i, i + 1, EntityType.EQUIPMENT, same));
                 } else if (isJoined(page, claims, i)) {
                     claims.add(new Found(i, i + 1, EntityType.EQUIPMENT, key(page, i, i + 1)));
                 }
             }
         }
+    }
+
+    /** {@code the 787 belongs}: a number that counts nothing. */
+    private static boolean isAlone(Page page, int i) {
+        boolean led = page.is(i - 1, i, "the") || page.is(i - 1, i, "a");
+        boolean closed = !page.within(i + 1, i)
+                || !page.isWord(i + 1)
+                || page.words().is("no-noun", page.key(i + 1))
+                || page.key(i + 1).endsWith("s")
+                || page.key(i + 1).endsWith("ed");
+        return led && closed && !page.words().is("not-year", i + 1 < page.size() ? page.key(i + 1) : "");
     }
 
     /** An unknown name right before a designator made it: {@code Canadair CL-415}. */
@@ -86,7 +111,7 @@ final class Equipment {
                 && !page.isForced(i - 1)
                 && !page.isAllCaps(i - 1)
                 && !page.isPossessive(i - 1)
-                && !(page.isCapital(i - 2) && page.isWord(i - 2))
+                && !(page.isCapital(i - 2) && page.isWord(i - 2) && !page.isInitial(i - 2))
                 && page.length(i - 1) > 3
                 && claims.isFree(i - 1)
                 && !page.isCommon(key)
@@ -117,7 +142,7 @@ final class Equipment {
 
     /** Finds what the words beside a name tell to be a ship, vehicle or aircraft. */
     void findNamed(Page page, Gazetteer gazetteer, Claims claims) {
-        new Vehicles(page, gazetteer, word -> is("vehicle", word), claims).find();
+        new Vehicles(page, gazetteer, word -> is("vehicle", word), word -> is("model", word), claims).find();
     }
 
     private int at(Page page, int i) {
@@ -132,6 +157,10 @@ final class Equipment {
         int maker = made(page, i);
         if (maker > i) {
             return maker;
+        }
+        int brand = brand(page, i);
+        if (brand > i) {
+            return brand;
         }
         int designator = designator(page, i);
         if (designator > i) {
@@ -188,7 +217,8 @@ final class Equipment {
                 && !page.isCommon(page.key(end))) {
             end++;
         }
-        return end;
+        boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 4 && !page.isPossessive(end - 1);
+        return number ? end + 1 : end;
     }
 
     /** A maker before a number or designator, also with a slip in the maker's name: {@code Antomov 124}. */
@@ -225,6 +255,28 @@ final class Equipment {
         boolean shape = page.isNumber(next) && page.length(next) <= 4 && !isYear(page.key(next))
                 || hasDigit(page.key(next)) && page.isCapital(next) && page.length(next) <= 5;
         return shape && (hasCue(page, i) || next > behind || page.length(next) >= 3) ? suffix(page, next + 1) : i;
+    }
+
+    /** {@code the electric Falkenried E9}, {@code old Ebro 160s}: an unknown maker and a model, beside a word for vehicles. */
+    private int brand(Page page, int i) {
+        boolean maker = page.isCapital(i)
+                && !page.isForced(i)
+                && page.length(i) > 3
+                && !page.isPossessive(i)
+                && page.isWord(i)
+                && !page.isCommon(page.key(i))
+                && !page.words().is("month", page.key(i))
+                && !page.words().is("numbered-facility", page.key(i))
+                && page.within(i + 1, i)
+                && !page.isGlued(i + 1);
+        if (!maker) {
+            return i;
+        }
+        String model = page.key(i + 1);
+        int digit = firstDigit(model);
+        boolean lettered = digit > 0 && digit < 3 && page.isCapital(i + 1) && model.length() < 5;
+        boolean plural = digit == 0 && model.length() < 5 && page.isPossessive(i + 1);
+        return (lettered || plural) && hasCue(page, i) ? i + 2 : i;
     }
 
     /** What is glued on, as in {@code 747-400} and {@code M2E}, and a known word behind. */
@@ -270,6 +322,12 @@ final class Equipment {
         if (hyphen) {
             String number = page.key(i + 2);
             String both = key + "-" + number;
+            if (page.within(i + 3, i) && page.words().is("road-noun", page.key(i + 3))) {
+                return i;
+            }
+            if (is("sure", both)) {
+                return i + 3;
+            }
             if (is("never", key) || is("never", both) || !hasDigit(number) || number.length() > 5) {
                 return i;
             }

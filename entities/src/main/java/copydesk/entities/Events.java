@@ -26,6 +26,7 @@ final class Events {
         Events events = new Events(page, recase, gazetteer, claims);
         events.scan();
         events.storms();
+        events.heads();
     }
 
     private void scan() {
@@ -48,15 +49,38 @@ final class Events {
         Map<String, String> names = new HashMap<>();
         for (Found found : claims.all()) {
             boolean storm = found.type() == EntityType.EVENT
-                    && found.length() == 2
-                    && words.is("event-storm", page.key(found.first()));
-            if (storm && !page.isCommon(page.key(found.first() + 1))) {
-                names.put(page.key(found.first() + 1), found.same());
+                    && found.length() < 4
+                    && found.length() > 1
+                    && words.is("event-storm", page.key(found.end() - 2));
+            if (storm && !page.isCommon(page.key(found.end() - 1))) {
+                names.put(page.key(found.end() - 1), found.same());
             }
         }
         for (int i = 0; i < page.size() && !names.isEmpty(); i++) {
             String same = page.isCapital(i) && claims.isFree(i) ? names.get(page.key(i)) : null;
             if (same != null) {
+                claims.add(new Found(i, i + 1, EntityType.EVENT, same));
+            }
+        }
+    }
+
+    /** {@code the Shield} for the one {@code Ranfurly Shield} of the text. */
+    private void heads() {
+        Map<String, String> heads = new HashMap<>();
+        for (Found found : claims.all()) {
+            String head = page.key(found.end() - 1);
+            if (found.type() == EntityType.EVENT && found.length() > 1 && words.is("event-short", head)) {
+                heads.merge(head, found.same(), (a, b) -> a.equals(b) ? a : "");
+            }
+        }
+        for (int i = 1; i < page.size() && !heads.isEmpty(); i++) {
+            boolean alone = page.isCapital(i)
+                    && claims.isFree(i)
+                    && page.is(i - 1, i, "the")
+                    && page.manner(i) == Page.Manner.PLAIN
+                    && !(page.within(i + 1, i) && page.isWord(i + 1) && page.isCapital(i + 1));
+            String same = alone ? heads.getOrDefault(page.key(i), "") : "";
+            if (!same.isEmpty()) {
                 claims.add(new Found(i, i + 1, EntityType.EVENT, same));
             }
         }
@@ -78,8 +102,22 @@ final class Events {
                 && !words.is("event-not", page.key(i, i + 2));
         int end = lead ? run(i + 1, i) : i + 1;
         if (end > i + 1) {
-            claim(i, end, "");
+            claim(i, operation(i, end), "");
         }
+    }
+
+    /** {@code Operation Shield of the North}. */
+    private int operation(int i, int end) {
+        boolean of = words.is("event-operation", page.key(i)) && words.is("joiner", keyAt(end));
+        int from = of && words.is("joiner", keyAt(end + 1)) ? end + 2 : end + 1;
+        boolean more = of && keyAt(end).length() < 4 && !keyAt(end).equals("and") && !keyAt(end).equals("in")
+                && !keyAt(end).equals("on") && !keyAt(end).equals("to") && !keyAt(end).equals("at") && !page.isPossessive(end - 1);
+        int to = more ? run(from, i) : end;
+        return more && to > from ? to : end;
+    }
+
+    private String keyAt(int i) {
+        return i < page.size() ? page.key(i) : "";
     }
 
     /** The capitalised words from {@code from} on. */
@@ -103,7 +141,8 @@ final class Events {
                 && head < i + MOST_WORDS
                 && page.isWord(head)
                 && page.isCapital(head)
-                && !words.is("event-head", page.key(head))) {
+                && !words.is("event-head", page.key(head))
+                && !words.is("event-head-named", page.key(head))) {
             head = page.compound(head);
         }
         boolean small = page.within(head, i)
@@ -113,7 +152,12 @@ final class Events {
                 && isGroup(i);
         boolean found = page.within(head, i)
                 && (small
-                        || words.is("event-head", page.key(head))
+                        || (words.is("event-head", page.key(head))
+                                        || words.is("event-head-named", page.key(head))
+                                                && head > i
+                                                && !words.isCommon(page.key(i))
+                                                && !words.is("role", page.key(i))
+                                                && !words.is("organization-head", page.key(head - 1)))
                                 && page.isCapital(head)
                                 && page.manner(i) == Page.Manner.PLAIN);
         if (!found
@@ -145,7 +189,11 @@ final class Events {
         if (to == end && page.is(to, first, "of") && page.within(to + 1, first) && isYear(to + 1)) {
             to += 2;
         }
-        if (page.within(from - 1, first) && isYear(from - 1)) {
+        if (page.within(from - 1, first)
+                && (isYear(from - 1)
+                        || words.is("event-storm", page.key(first))
+                                && words.is("event-degree", page.key(from - 1))
+                                && page.isCapital(from - 1))) {
             from--;
         }
         claims.add(new Found(from, to, EntityType.EVENT, same.isEmpty() ? "EVENT:" + page.key(first, end) : same));

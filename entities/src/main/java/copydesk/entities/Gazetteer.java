@@ -3,7 +3,9 @@ package copydesk.entities;
 import copydesk.lexicon.Table;
 import copydesk.text.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Places, organizations, groups and events that are known beforehand. Immutable after loading. */
@@ -12,6 +14,7 @@ final class Gazetteer {
 
     private final Forms<Known> forms = new Forms<>();
     private final Words words;
+    private final Set<String> places = new HashSet<>();
 
     private Gazetteer(Words words) {
         this.words = words;
@@ -74,12 +77,20 @@ final class Gazetteer {
         boolean weak = type == EntityType.NORP
                 ? words.isCommon(Fold.of(form))
                 : words.is("weak", Fold.of(form)) && !isAcronym(form);
+        if (type == EntityType.LOCATION) {
+            places.add(Fold.of(form));
+        }
         forms.add(form, new Known(form, type, type + ":" + Fold.of(name), table, weak));
     }
 
     /** Tells whether nothing has this name. */
     boolean isFree(String key) {
         return !forms.has(key);
+    }
+
+    /** Tells whether these folded words are a place. */
+    boolean isPlace(String key) {
+        return places.contains(key);
     }
 
     static boolean isAcronym(String form) {

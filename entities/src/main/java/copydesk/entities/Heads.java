@@ -13,12 +13,14 @@ final class Heads {
     private final Page page;
     private final Words words;
     private final Recase recase;
+    private final Gazetteer gazetteer;
     private final Claims claims;
 
-    Heads(Page page, Recase recase, Claims claims) {
+    Heads(Page page, Recase recase, Gazetteer gazetteer, Claims claims) {
         this.page = page;
         this.words = page.words();
         this.recase = recase;
+        this.gazetteer = gazetteer;
         this.claims = claims;
     }
 
@@ -26,56 +28,12 @@ final class Heads {
     void find(Consumer<Found> found) {
         int i = 0;
         while (i < page.size()) {
-            if (numbered(i, found)) {
-                i += 2;
-                continue;
-            }
             int end = runEnd(i);
             if (end > i + 1) {
                 read(i, end, found);
             }
             i = Math.max(i + 1, end);
         }
-    }
-
-    /** {@code Route 61}, {@code Channel 4}. */
-    private boolean numbered(int i, Consumer<Found> found) {
-        if (isRoad(i)) {
-            found.accept(new Found(i, i + 1, EntityType.FACILITY, page.key(i)));
-            return false;
-        }
-        boolean road = words.is("numbered-facility", page.key(i));
-        boolean outlet = words.is("numbered-outlet", page.key(i));
-        boolean number = (road || outlet)
-                && page.isCapital(i)
-                && page.within(i + 1, i)
-                && page.isNumber(i + 1)
-                && page.length(i + 1) < 4
-                && claims.isFree(i, i + 2);
-        if (number) {
-            EntityType type = road ? EntityType.FACILITY : EntityType.ORGANIZATION;
-            found.accept(new Found(i, i + 2, type, page.key(i, i + 2)));
-        }
-        return number;
-    }
-
-    /** {@code along the A1}, {@code kilometre 4 of the DW287}: letters and a number on which one travels. */
-    private boolean isRoad(int i) {
-        String word = page.word(i);
-        int letters = 0;
-        while (letters < word.length() && Character.isUpperCase(word.charAt(letters))) {
-            letters++;
-        }
-        boolean shape = letters > 0
-                && letters < 4
-                && word.length() > letters
-                && word.length() < letters + 5
-                && Dates.isDigits(word.substring(letters));
-        return shape
-                && page.is(i - 1, i, "the")
-                && page.within(i - 2, i)
-                && words.is("road-cue", page.key(i - 2))
-                && claims.isFree(i);
     }
 
     /** Returns the end of the capitalised words from {@code i} on, with small words between them. */
@@ -87,7 +45,8 @@ final class Heads {
         while (end < i + MOST_WORDS) {
             boolean owner =
                     page.isPossessive(end - 1) && end - i > 1 && words.is("organization-head", page.key(end - 1));
-            if (owner || page.isPossessive(end - 1) && !isPart(end, i)) {
+            boolean place = page.isPossessive(end - 1) && gazetteer.isPlace(page.key(i, end));
+            if (owner || place || page.isPossessive(end - 1) && !isPart(end, i)) {
                 break;
             }
             if (isPart(end, i)) {
@@ -153,10 +112,13 @@ final class Heads {
             hand(first, end, EntityType.ORGANIZATION, found);
             return;
         }
-        if (!joined && words.is("facility-sure", last)) {
+        boolean pair = head > first + 1 && words.is("facility-pair", page.key(head - 1, end));
+        if (!joined && (pair || isFacility(first, head, last))) {
             hand(first, end, EntityType.FACILITY, found);
         } else if (!joined && words.is("facility-lead", page.key(first))) {
             hand(first, end, EntityType.FACILITY, found);
+        } else if (!joined && words.is("outlet-lead", page.key(first))) {
+            hand(first, end, EntityType.ORGANIZATION, found);
         } else if (!joined
                 && words.is("organization-head", last)
                 && head > first
@@ -167,6 +129,14 @@ final class Heads {
         } else if (joined) {
             unjoined(first, end, found);
         }
+    }
+
+    /** {@code Gazela Bridge}, also {@code Chapel Row}, whose head is in other use too. */
+    private boolean isFacility(int first, int head, String last) {
+        boolean street = words.is("facility-street", last)
+                && head == first + 1
+                && (page.within(first - 1, first) && words.is("place-cue", page.key(first - 1)) || page.is(first - 1, first, "on"));
+        return words.is("facility-sure", last) || street;
     }
 
     /** Tells whether the initials of the words follow in brackets: {@code Litio del Sur (LDS)}. */

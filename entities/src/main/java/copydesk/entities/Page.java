@@ -60,7 +60,7 @@ final class Page {
         initial = new boolean[size];
         boilerplate = new boolean[size];
         for (int i = 0; i < size; i++) {
-            ends[i] = withoutPossessive(i);
+            ends[i] = isPlural(i) ? tokens.end(i) - 1 : withoutPossessive(i);
             keys[i] = Fold.of(text.substring(tokens.start(i), ends[i]));
         }
         markBlocks();
@@ -76,6 +76,21 @@ final class Page {
         int last = end - 1;
         boolean s = last - tokens.start(i) >= 2 && (text.charAt(last) == 's' || text.charAt(last) == 'S');
         return s && isApostrophe(text.charAt(last - 1)) ? last - 1 : end;
+    }
+
+    /** {@code F-16s}, {@code T72s} and {@code Boeing 737s}, no {@code 1990s} and no {@code 40s}. */
+    private boolean isPlural(int i) {
+        int start = tokens.start(i);
+        int last = tokens.end(i) - 1;
+        if (last - start < 1 || text.charAt(last) != 's' || !Character.isDigit(text.charAt(last - 1))) {
+            return false;
+        }
+        if (!tokens.isNumber(i)) {
+            return tokens.isCapitalized(i);
+        }
+        boolean tied = i > 1 && tokens.isGlued(i) && text.charAt(start - 1) == '-' && tokens.isCapitalized(i - 2);
+        boolean decade = text.charAt(last - 1) == '0' && last - start != 3;
+        return tied || i > 0 && !decade && tokens.isCapitalized(i - 1) && !tokens.isGlued(i);
     }
 
     private static boolean isApostrophe(char c) {

@@ -22,7 +22,7 @@ final class Reach {
         this.taken = taken;
         this.names = names;
         for (int i = 1; i < page.size(); i++) {
-            if (page.isNumber(i) && page.isCapital(i - 1)) {
+            if ((page.isNumber(i) || isLetter(i)) && page.isCapital(i - 1)) {
                 pairs.merge(page.key(i - 1, i + 1), 1, Integer::sum);
             }
         }
@@ -108,12 +108,21 @@ final class Reach {
                 && lore.gazetteer().at(page, i) == null;
     }
 
+    /** {@code Havsula A} and {@code B}; no initial and no {@code I}. */
+    private boolean isLetter(int i) {
+        return page.isWord(i)
+                && page.length(i) == 1
+                && page.isCapital(i)
+                && !page.key(i).equals("i")
+                && !page.is(i + 1, i, ".")
+                && !page.isGlued(i);
+    }
+
     /** Tells whether the name is followed by one and the same number more than once in the text. */
     private boolean isNumbered(Found name) {
         int number = name.end();
         if (!isFree(number, number - 1)
-                || !page.isNumber(number)
-                || !Dates.isDigits(page.key(number))
+                || !isLetter(number) && !(page.isNumber(number) && Dates.isDigits(page.key(number)))
                 || name.type() == EntityType.ORGANIZATION && name.length() > 1) {
             return false;
         }

@@ -15,24 +15,57 @@ final class Vehicles {
     private final Words words;
     private final Gazetteer gazetteer;
     private final Predicate<String> kind;
+    private final Predicate<String> model;
     private final Claims claims;
 
-    Vehicles(Page page, Gazetteer gazetteer, Predicate<String> kind, Claims claims) {
+    /**
+     * @param kind whether a word is one for vehicles
+     * @param model whether it is one for craft that are called by their own name before it
+     */
+    Vehicles(Page page, Gazetteer gazetteer, Predicate<String> kind, Predicate<String> model, Claims claims) {
         this.page = page;
         this.words = page.words();
         this.gazetteer = gazetteer;
         this.kind = kind;
+        this.model = model;
         this.claims = claims;
     }
 
     void find() {
         for (int i = 1; i < page.size(); i++) {
             int end = starts(i) ? end(i) : i;
-            if (end > i && (isNamedBefore(i) || isNamedBehind(i, end) || isMeasured(i) || isListed(i))) {
+            if (end > i && isVehicle(i, end)) {
+                end = withYear(i, end);
                 claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + page.key(i, end)));
                 i = end - 1;
             }
         }
+    }
+
+    private boolean isVehicle(int i, int end) {
+        return isNamedBefore(i)
+                || isNamedBehind(i, end)
+                || isMeasured(i)
+                || isListed(i)
+                || isAboard(i)
+                || isModel(i, end);
+    }
+
+    /** {@code aboard the X}. */
+    private boolean isAboard(int i) {
+        return page.is(i - 1, i, "the")
+                && (page.is(i - 2, i, "aboard") || page.is(i - 2, i, "board") && page.is(i - 3, i, "on"));
+    }
+
+    /** {@code the X lander}: a craft that is nobody’s but its own. */
+    private boolean isModel(int i, int end) {
+        return page.within(end, i)
+                && !page.isCapital(end)
+                && !page.isGlued(end)
+                && !page.isPossessive(end - 1)
+                && model.test(page.key(end))
+                && gazetteer.at(page, i) == null
+                && !words.is("organization-head", page.key(end - 1));
     }
 
     private boolean starts(int i) {
@@ -44,7 +77,7 @@ final class Vehicles {
                 && page.within(i - 1, i)
                 && !(page.isCapital(i - 1) && page.isWord(i - 1))
                 && !words.is("role", page.key(i))
-                && !words.is("honorific", page.key(i))
+                && (!words.is("honorific", page.key(i)) || isListed(i))
                 && !words.is("month", page.key(i))
                 && !words.is("weekday", page.key(i))
                 && (gazetteer.at(page, i) == null || page.isCapital(i + 1 < page.size() ? i + 1 : i));
@@ -70,6 +103,17 @@ final class Vehicles {
                 && !page.isPossessive(end - 1);
         Forms.Match<Known> known = gazetteer.at(page, first);
         return known != null && known.end() >= end && !number ? first : number ? end + 1 : end;
+    }
+
+    /** {@code a truck, a FAP 2026}: no year. */
+    private int withYear(int first, int end) {
+        Found year = page.is(first - 1, first, "a") && page.within(end, first) ? claims.at(end) : null;
+        boolean number = year != null && year.length() == 1 && page.isNumber(end) && page.isAllCaps(end - 1);
+        if (number && year != null) {
+            claims.remove(year);
+            return end + 1;
+        }
+        return end;
     }
 
     private boolean isKind(int i) {
@@ -114,6 +158,9 @@ final class Vehicles {
         int article = i - 1;
         boolean led = page.is(article, i, "the") || page.is(article, i, "a") || page.is(article, i, "an");
         int comma = article - 1;
+        if (led && page.is(comma, i, "and") && !page.is(article, i, "the")) {
+            return page.within(comma - 1, i) && isKind(comma - 1);
+        }
         if (led && (page.is(comma, i, "them") || page.is(comma, i, "including"))) {
             comma = page.is(comma, i, "them") ? comma - 2 : comma - 1;
         }

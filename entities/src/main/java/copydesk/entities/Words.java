@@ -15,6 +15,7 @@ final class Words {
     private final Map<String, String> genders = new HashMap<>();
 
     private final Map<String, EntityType> leads = new HashMap<>();
+    private final Map<String, EntityType> tails = new HashMap<>();
 
     private Words() {}
 
@@ -31,6 +32,7 @@ final class Words {
         for (Table.Row row : Table.resource(Words.class, "leads.tsv")) {
             EntityType type = row.constant("type", EntityType.class);
             row.list("words").forEach(word -> words.leads.put(Fold.of(word), type));
+            row.list("tails").forEach(word -> words.tails.put(Fold.of(word), type));
         }
         for (Table.Row row : Table.resource(Words.class, "given.tsv")) {
             String gender = row.required("gender");
@@ -58,6 +60,18 @@ final class Words {
     @Nullable
     EntityType lead(String key) {
         return leads.get(key);
+    }
+
+    /** Returns what a name in one word is that ends so, {@code Kystposten}; null if that is not told. */
+    @Nullable
+    EntityType tail(String key) {
+        for (int from = 3; from < key.length() - 2; from++) {
+            EntityType type = tails.get(key.substring(from));
+            if (type != null) {
+                return type;
+            }
+        }
+        return null;
     }
 
     /** Tells whether the folded word is a given name. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AliasPhrases {
     private static final int LONGEST_ALIAS = 6;
     private static final int KNOWN_AS = 7;
+    private static final int DESCRIPTION = 9;
 
     private final Page page;
     private final Words words;
@@ -98,11 +99,34 @@ final class AliasPhrases {
         }
         boolean quoted = page.within(first, cue) && words.is("quote-any", page.key(first));
         first = quoted ? first + 1 : first;
-        int end = quoted ? quoteEnd(first, cue) : nameEnd(first, cue);
+        int end = quoted ? quoteEnd(first, cue) : aliasEnd(first, cue);
         if (end > first && page.isCapital(first)) {
             String reason = page.text(cue, behind) + " “" + page.text(first, end) + "”";
             found.add(new Alias(name, first, end, reason, Mention.Kind.ALIAS));
+            more(name, end, cue);
         }
+    }
+
+    /** {@code … and to his neighbours as Z}. */
+    private void more(Found name, int from, int cue) {
+        if (!page.is(from, cue, "and") || !(page.is(from + 1, cue, "to") || page.is(from + 1, cue, "as"))) {
+            return;
+        }
+        int as = from + 1;
+        while (page.within(as, cue) && as < from + KNOWN_AS && page.isWord(as) && !page.key(as).equals("as")) {
+            as++;
+        }
+        int first = as + 1;
+        int end = page.is(as, cue, "as") && page.within(first, cue) ? aliasEnd(first, cue) : first;
+        if (end > first && page.isCapital(first)) {
+            found.add(new Alias(name, first, end, page.text(as, end), Mention.Kind.ALIAS));
+        }
+    }
+
+    /** {@code Mikey the Glen}. */
+    private int aliasEnd(int first, int cue) {
+        int end = nameEnd(first, cue);
+        return page.is(end, cue, "the") && page.within(end + 1, cue) && page.isCapital(end + 1) ? end + 2 : end;
     }
 
     /** The name before a cue, over a comma, bracket or dash. */
@@ -120,7 +144,20 @@ final class AliasPhrases {
             i--;
         }
         Found name = page.within(i, cue) ? claims.at(i) : null;
-        return name != null && isNamed(name.type()) && name.end() == i + 1 ? name : null;
+        boolean direct = name != null && isNamed(name.type()) && name.end() == i + 1;
+        return direct ? name : described(cue);
+    }
+
+    /** {@code X, a dairy farmer better known as Y}: the person before the comma. */
+    private @Nullable Found described(int cue) {
+        int i = cue - 1;
+        while (page.within(i, cue) && i > cue - DESCRIPTION && page.isWord(i) && claims.isFree(i)) {
+            i--;
+        }
+        boolean comma = page.is(i, cue, ",")
+                && (page.is(i + 1, cue, "a") || page.is(i + 1, cue, "an") || page.is(i + 1, cue, "the"));
+        Found name = comma ? claims.at(i - 1) : null;
+        return name != null && name.type() == EntityType.PERSON ? name : null;
     }
 
     /** The person with whom the sentence starts: {@code X served two years and is known in town as the Baker}. */
@@ -182,6 +219,8 @@ final class AliasPhrases {
                 && (organization && !page.isAllCaps(name.first())
                         || name.type() == EntityType.LOCATION && isSpelled(name, Fold.of(inside)))) {
             found.add(new Alias(name, first, close, "initials in brackets", Mention.Kind.ACRONYM));
+        } else if (organization && length == 1 && isShortened(name, first)) {
+            found.add(new Alias(name, first, close, "short form in brackets", Mention.Kind.SHORT));
         } else if (name.length() == 1 && length > 1 && isExpansion(name, first, close)) {
             found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
         } else if (name.type() == EntityType.EVENT && length > 1 && isEvent(first, close)) {
@@ -194,6 +233,14 @@ final class AliasPhrases {
                 && !isPartOf(name, first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         }
+    }
+
+    /** {@code Ministerio de Cultura (Mincul)}. */
+    private boolean isShortened(Found name, int i) {
+        return page.isCapital(i)
+                && page.length(i) > 3
+                && name.length() > 1
+                && Abbreviation.spells(page.key(i), page.key(name.first(), name.end()).split(" ", -1));
     }
 
     private boolean isEvent(int first, int close) {

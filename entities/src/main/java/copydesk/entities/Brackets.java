@@ -53,13 +53,14 @@ final class Brackets {
     }
 
     private void named(int end, int initials, Consumer<Found> found) {
-        if (!isInitials(page.word(initials)) || !taken.isFree(initials)) {
+        boolean syllables = isSyllables(initials);
+        if (!isInitials(page.word(initials)) && !syllables || !taken.isFree(initials)) {
             return;
         }
         boolean sure = !words.is("never", page.key(initials));
         int first = sure ? start(page.key(initials), end) : -1;
         first = first < 0 ? capitals(page.key(initials), end) : first;
-        if (first >= 0 && (sure ? isName(first, end) : isHeaded(first, end))) {
+        if (first >= 0 && (sure && !syllables ? isName(first, end) : isHeaded(first, end))) {
             hand(first, end, found);
             hand(initials, initials + 1, found);
         }
@@ -117,6 +118,15 @@ final class Brackets {
             }
         }
         return -1;
+    }
+
+    /** {@code Mincul} for {@code Ministerio de Cultura}. */
+    private boolean isSyllables(int i) {
+        return page.isWord(i)
+                && page.isCapital(i)
+                && page.length(i) > 3
+                && page.length(i) < 11
+                && !words.isCommon(page.key(i));
     }
 
     private boolean isHeaded(int first, int end) {

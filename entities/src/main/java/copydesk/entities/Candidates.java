@@ -16,7 +16,7 @@ final class Candidates {
     private static final double TITLED = 3;
     private static final double AFTER_ROLE = 1.5;
     private static final double GIVEN_NAME = 1.5;
-    private static final double IN_LIST = 0.4;
+    private static final double IN_LIST = 0.6;
     private static final double INSIDE_PLACE = 0.7;
     private static final double LONE_PLACE = 1.1;
     private static final double UNKNOWN_PLACE = 0.8;
@@ -80,8 +80,26 @@ final class Candidates {
         for (Found name : names.all()) {
             context(name);
         }
+        unseen();
         new Whereabouts(page, names, ballots).vote();
         new Lists(page, names, ballots).vote(IN_LIST);
+    }
+
+    /** What stands beside a name counts also where nobody saw it. */
+    private void unseen() {
+        Forms<String> forms = new Forms<>();
+        ballots.keys().forEach(key -> forms.addKey(key, key));
+        int i = 0;
+        while (i < page.size()) {
+            List<Forms.Match<String>> matches =
+                    page.isCapital(i) && names.isFree(i) && taken.isFree(i) ? forms.at(page, i) : List.of();
+            int end = matches.isEmpty() ? i + 1 : matches.get(0).end();
+            if (!matches.isEmpty() && names.isFree(i, end) && taken.isFree(i, end)) {
+                String key = matches.get(0).value();
+                context(new Found(i, end, ballots.type(key), key));
+            }
+            i = end;
+        }
     }
 
     private void heads() {
@@ -273,7 +291,7 @@ final class Candidates {
                 && page.isCapital(i)
                 && recase.isNamed(i)
                 && taken.isFree(i)
-                && !page.isCommon(page.key(i))
+                && (!page.isCommon(page.key(i)) || page.compound(i) > i + 1 && !page.isForced(i))
                 && page.length(i) > 1
                 && !page.isAllCaps(i)
                 && !page.words().is("organization-head", page.key(i))
@@ -302,7 +320,9 @@ final class Candidates {
         if (apposed && name.type() == EntityType.LOCATION && name.length() > 1) {
             ballots.vote(key, EntityType.PERSON, PLACE_WORD, name.first());
         }
-        if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP) {
+        boolean firm = page.words().is("company-tail", page.key(name.end() - 1))
+                || !page.isWord(name.end() - 1) && name.type() == EntityType.ORGANIZATION;
+        if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP && !firm) {
             ballots.vote(key, EntityType.PERSON, TITLED, name.first());
         }
         boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near"))

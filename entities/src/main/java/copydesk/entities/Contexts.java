@@ -16,6 +16,7 @@ final class Contexts {
     private final Map<String, Cue> before = new HashMap<>();
     private final Map<String, Cue> after = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
+    private final Map<String, Cue> owners = new HashMap<>();
 
     /** A type and how much the cue counts. */
     record Cue(EntityType type, double weight) {}
@@ -30,6 +31,7 @@ final class Contexts {
                     switch (row.required("side")) {
                         case "before" -> contexts.before;
                         case "noun" -> contexts.nouns;
+                        case "owner" -> contexts.owners;
                         default -> contexts.after;
                     };
             row.list("words").forEach(phrase -> side.put(key(phrase), cue));
@@ -64,14 +66,13 @@ final class Contexts {
                 }
             }
         }
-        if (!page.isPossessive(end - 1)) {
-            for (int length = LONGEST; length > 0; length--) {
-                if (page.within(end + length - 1, first) && !page.isGlued(end)) {
-                    Cue cue = after.get(page.key(end, end + length));
-                    if (cue != null) {
-                        cues.add(cue);
-                        break;
-                    }
+        Map<String, Cue> behind = page.isPossessive(end - 1) ? owners : after;
+        for (int length = LONGEST; length > 0; length--) {
+            if (page.within(end + length - 1, first) && !page.isGlued(end)) {
+                Cue cue = behind.get(page.key(end, end + length));
+                if (cue != null) {
+                    cues.add(cue);
+                    break;
                 }
             }
         }

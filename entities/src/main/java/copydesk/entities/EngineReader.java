@@ -53,7 +53,8 @@ final class EngineReader {
                     && !page.key(i).equals("'")
                     && !page.key(i).equals("’");
             boolean company = page.key(i).equals(",") && i + 1 < end && words.is("company-tail", page.key(i + 1));
-            sign = sign && !company;
+            boolean outlets = page.key(i).equals("and") && i + 1 < end && words.is("outlet-lead", page.key(i + 1));
+            sign = sign && !company || outlets;
             boolean possessive = page.isPossessive(i) && i + 1 < end && isPlaceOrPerson(first, i + 1);
             if (sign || possessive) {
                 int to = sign ? i : i + 1;
@@ -135,6 +136,9 @@ final class EngineReader {
             return true;
         }
         if (type == EntityType.PERSON && end - i > 1 && words.is("role", key) && !words.isGiven(key)) {
+            return true;
+        }
+        if (page.isForced(i) && end - i > 1 && words.is("apposed", key) && !page.isGlued(i + 1)) {
             return true;
         }
         return !page.isCapital(i) && !page.isNumber(i) && !words.is("particle", key);

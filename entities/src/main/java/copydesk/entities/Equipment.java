@@ -158,6 +158,10 @@ final class Equipment {
         if (maker > i) {
             return maker;
         }
+        int craft = names.longest(page, i, "maker");
+        if (craft > i && page.isCapital(i) && isCraft(page, craft)) {
+            return craft;
+        }
         int brand = brand(page, i);
         if (brand > i) {
             return brand;
@@ -255,6 +259,17 @@ final class Equipment {
         boolean shape = page.isNumber(next) && page.length(next) <= 4 && !isYear(page.key(next))
                 || hasDigit(page.key(next)) && page.isCapital(next) && page.length(next) <= 5;
         return shape && (hasCue(page, i) || next > behind || page.length(next) >= 3) ? suffix(page, next + 1) : i;
+    }
+
+    /** {@code a Kamov helicopter}: the maker stands for what it makes; firms that are known stay firms. */
+    private boolean isCraft(Page page, int behind) {
+        return page.within(behind, behind - 1)
+                && !page.isCapital(behind)
+                && !page.isGlued(behind)
+                && !page.isPossessive(behind - 1)
+                && !page.isForced(behind - 1)
+                && is("craft", page.key(behind))
+                && is("maker-only", page.key(behind - 1));
     }
 
     /** {@code the electric Falkenried E9}, {@code old Ebro 160s}: an unknown maker and a model, beside a word for vehicles. */

@@ -163,6 +163,7 @@ final class Events {
         if (!found
                 || words.is("event-not", page.key(i, head + 1))
                 || !recase.isNamed(i)
+                || isOffice(head + 1, i)
                 || page.isInitial(i) && page.isCommon(page.key(i))) {
             return;
         }
@@ -171,6 +172,18 @@ final class Events {
         if (!surname) {
             claim(i, end, "");
         }
+    }
+
+    /** {@code Disaster Risk Authority}: capitalised words go on to the head of an organization. */
+    private boolean isOffice(int from, int start) {
+        int end = from;
+        while (page.within(end, start)
+                && end < from + MOST_WORDS
+                && page.isWord(end)
+                && (page.isCapital(end) && !page.isNumber(end) || end > from && words.is("joiner", page.key(end)))) {
+            end++;
+        }
+        return end > from && page.isCapital(end - 1) && words.is("organization-head", page.key(end - 1));
     }
 
     /** Tells whether the word is a people or current, and no place. */

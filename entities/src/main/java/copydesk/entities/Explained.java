@@ -58,7 +58,9 @@ final class Explained {
                     || words.is("no-noun", page.key(i + 1))
                     || words.is("pronoun", page.key(i + 1));
             if (closed) {
-                boolean noun = page.isWord(i) && !page.isCapital(i) && !words.is("role", page.key(i));
+                boolean speaks = page.within(i + 1, first) && words.is("speech", page.key(i + 1));
+                boolean noun = !speaks
+                        && page.isWord(i) && !page.isCapital(i) && !words.is("role", page.key(i));
                 return noun ? contexts.noun(page.key(i)) : null;
             }
         }

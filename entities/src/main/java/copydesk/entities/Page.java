@@ -275,7 +275,7 @@ final class Page {
     }
 
     /** Tells whether the word is such as {@code kaNdlovu}. */
-    boolean hasSmallPrefix(int i) {
+    private boolean hasSmallPrefix(int i) {
         int prefix = Shapes.smallPrefix(text, tokens.start(i), ends[i]);
         return prefix > 0 && words.is("name-prefix", keys[i].substring(0, prefix));
     }

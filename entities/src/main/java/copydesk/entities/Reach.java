@@ -66,6 +66,17 @@ final class Reach {
         if (initial) {
             return first - 2;
         }
+        boolean particle = name.type() == EntityType.PERSON
+                && page.within(first - 1, first)
+                && taken.isFree(first - 1)
+                && names.isFree(first - 1)
+                && !page.isCapital(first - 1)
+                && !page.isGlued(first)
+                && (page.words().is("person-tie", page.key(first - 1)) || page.words().is("surname-tie", page.key(first - 1)))
+                && !(page.within(first - 2, first) && page.words().is("determiner", page.key(first - 2)));
+        if (particle) {
+            return first - 1;
+        }
         boolean given = name.type() == EntityType.PERSON
                 && isFree(first - 1, first)
                 && page.isCapital(first - 1)

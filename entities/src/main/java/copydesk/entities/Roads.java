@@ -88,6 +88,10 @@ final class Roads {
                 && page.within(end + 1, i)
                 && words.is("being", page.key(end))
                 && words.is("road-state", page.key(end + 1));
-        return shut || led && words.is("road-cue", page.key(i - 2)) && end == i + 1;
+        boolean lettered = page.within(i - 1, i)
+                && words.is("road-cue", page.key(i - 1))
+                && words.is("road-letter", page.key(i))
+                && end == i + 3;
+        return shut || lettered || led && words.is("road-cue", page.key(i - 2)) && end == i + 1;
     }
 }

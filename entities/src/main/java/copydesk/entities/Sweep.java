@@ -21,6 +21,7 @@ final class Sweep {
     private final Recase recase;
     private final Lore lore;
     private final Candidates candidates;
+    private final Namesakes namesakes;
     private final Forms<String> forms = new Forms<>();
     private final Map<String, EntityType> types = new HashMap<>();
     private final Set<String> lasts = new HashSet<>();
@@ -30,6 +31,7 @@ final class Sweep {
         this.recase = recase;
         this.lore = lore;
         this.candidates = candidates;
+        namesakes = new Namesakes(page, lore.gazetteer());
         settle();
     }
 
@@ -50,7 +52,7 @@ final class Sweep {
             boolean lastName = support > 0
                     && type != EntityType.NORP
                     && (ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON)
-                            || type == EntityType.LOCATION && !isPlaced(key));
+                            || type == EntityType.LOCATION && !namesakes.isPlaced(key));
             types.put(key, lastName ? EntityType.PERSON : type);
         }
         lasts.addAll(lastNames.keySet());
@@ -73,16 +75,6 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
-    }
-
-    /** Tells whether a word stands alone behind one such as {@code in} or {@code from} somewhere in the text. */
-    private boolean isPlaced(String key) {
-        for (int i = 1; i < page.size(); i++) {
-            if (page.key(i).equals(key) && page.within(i - 1, i) && page.words().is("place-cue", page.key(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The last word with what is tied to it by a hyphen. */
@@ -121,6 +113,9 @@ final class Sweep {
             standsAlone(first, EntityType.PERSON);
         }
         int rest = key.indexOf(' ', space + 1) > 0 ? space + 1 : -1;
+        if (rest > 0 && page.words().is("particle", key.substring(rest, key.indexOf(' ', rest)))) {
+            types.putIfAbsent(key.substring(rest), EntityType.PERSON);
+        }
         if (rest > 0 && !key.startsWith("- ", rest) && candidates.ballots().has(key.substring(rest))) {
             standsAlone(key.substring(rest), EntityType.PERSON);
         }
@@ -139,7 +134,8 @@ final class Sweep {
         Words words = page.words();
         String last = key.substring(space + 1);
         String rest = key.substring(0, space);
-        if (words.is("firm-tail", last) && rest.length() > 2 && !words.isCommon(rest) && !words.isGiven(rest)) {
+        boolean firm = words.is("firm-tail", last) || words.is("firm-word", last);
+        if (firm && rest.length() > 2 && !words.isCommon(rest) && !words.isGiven(rest)) {
             standsAlone(rest, EntityType.ORGANIZATION);
             shortName(rest);
         }
@@ -189,7 +185,8 @@ final class Sweep {
         for (Forms.Match<String> match : forms.at(page, i)) {
             String key = match.value();
             int end = match.end();
-            EntityType type = types.get(key);
+            EntityType settled = types.get(key);
+            EntityType type = settled != null && lasts.contains(key) && end == i + 1 ? namesakes.at(i, settled) : settled;
             if (type != null && claims.isFree(i, end) && isWritten(i, end, key)) {
                 int first = withGivenName(i, claims, type);
                 int behind = withSurname(i, end, claims, type);

@@ -44,11 +44,12 @@ final class TiedNames {
         int i = 0;
         while (i < page.size()) {
             int end = isPart(i, i) ? end(i) : i + 1;
-            int first = isTied(i, end) ? trim(i, end) : end;
+            boolean led = isLed(i, end);
+            int first = led ? i : isTied(i, end) ? trim(i, end) : end;
             while (next < seen.size() && seen.get(next).end() <= first) {
                 next++;
             }
-            if (first < end && isTied(first, end)) {
+            if (first < end && (led || isTied(first, end))) {
                 EntityType type = told(first, end);
                 if (type != null) {
                     sure.accept(new Found(first, end, type, page.key(first, end)));
@@ -58,6 +59,19 @@ final class TiedNames {
             }
             i = end;
         }
+    }
+
+    /** {@code Rua Augusta}: a word of another language that leads a name also without a small word behind. */
+    private boolean isLed(int first, int end) {
+        String key = page.key(first);
+        return end > first + 1
+                && words.lead(key) != null
+                && !words.isCommon(key)
+                && !words.isGiven(key)
+                && !words.is("lead-tied", key)
+                && page.isWord(first + 1)
+                && !page.isHyphened(first + 2, first)
+                && page.manner(first) == Page.Manner.PLAIN;
     }
 
     /** Returns the end of the words that are capitalised or tie such words. */
@@ -117,11 +131,16 @@ final class TiedNames {
     private boolean isTied(int first, int end) {
         for (int i = first; i < end; i++) {
             boolean inner = i > first && (!page.isCapital(i) || isIrish(i));
-            if (page.isWord(i) && (inner || page.hasSmallPrefix(i) && end > first + 1)) {
+            if (page.isWord(i) && (inner || isSmall(i) && end > first + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code kaNdlovu}, {@code d’Angers}. */
+    private boolean isSmall(int i) {
+        return Character.isLowerCase(page.text().charAt(page.start(i)));
     }
 
     /** {@code Ó}, which is no initial. */
@@ -132,7 +151,7 @@ final class TiedNames {
     /** Drops titles and whatever is no name before the first word of the name. */
     private int trim(int first, int end) {
         int from = first;
-        for (int i = first; i < end && page.isCapital(i) && !page.hasSmallPrefix(i); i++) {
+        for (int i = first; i < end && page.isCapital(i) && !isSmall(i); i++) {
             String key = page.key(i);
             boolean son = i + 1 < end && words.is("patronymic", page.key(i + 1));
             boolean title = words.is("honorific", key)

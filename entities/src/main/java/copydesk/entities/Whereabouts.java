@@ -93,6 +93,21 @@ final class Whereabouts {
         return closed && (page.is(before, name.first(), "told") || page.is(before, name.first(), "tells"));
     }
 
+    /** {@code of the Rastriya Morcha}: no person has an article. */
+    private boolean isCalled(Found name) {
+        int end = name.end();
+        boolean closed = !page.within(end, name.first())
+                || !page.isWord(end) && !page.key(end).equals("-")
+                || words.is("no-noun", page.key(end))
+                || page.key(end).endsWith("ed");
+        return closed
+                && page.is(name.first() - 1, name.first(), "the")
+                && !page.isPossessive(end - 1)
+                && page.within(name.first() - 2, name.first())
+                && !words.is("place-cue", page.key(name.first() - 2))
+                && !page.key(end - 1).endsWith("s");
+    }
+
     private boolean isPlaced(Found name) {
         int before = name.first() - 1;
         return page.within(before, name.first())
@@ -111,7 +126,8 @@ final class Whereabouts {
             return;
         }
         EntityType type = ballots.type(key);
-        if (told.contains(key) && type != EntityType.ORGANIZATION) {
+        boolean called = type == EntityType.PERSON && isCalled(name);
+        if (called || told.contains(key) && type != EntityType.ORGANIZATION) {
             ballots.vote(key, EntityType.ORGANIZATION, TOLD, name.first());
         } else if (type == EntityType.PERSON && placed.getOrDefault(key, 0) > 0) {
             double more = ballots.weight(key, type) - ballots.weight(key, EntityType.LOCATION) + MORE;

@@ -113,7 +113,10 @@ final class AliasPhrases {
             return;
         }
         int as = from + 1;
-        while (page.within(as, cue) && as < from + KNOWN_AS && page.isWord(as) && !page.key(as).equals("as")) {
+        while (page.within(as, cue)
+                && as < from + KNOWN_AS
+                && page.isWord(as)
+                && !page.key(as).equals("as")) {
             as++;
         }
         int first = as + 1;
@@ -193,7 +196,7 @@ final class AliasPhrases {
                 && page.isWord(end)
                 && page.isCapital(end)
                 && claims.isFree(end)) {
-            end++;
+            end = page.compound(end);
         }
         return end;
     }
@@ -240,7 +243,8 @@ final class AliasPhrases {
         return page.isCapital(i)
                 && page.length(i) > 3
                 && name.length() > 1
-                && Abbreviation.spells(page.key(i), page.key(name.first(), name.end()).split(" ", -1));
+                && Abbreviation.spells(
+                        page.key(i), page.key(name.first(), name.end()).split(" ", -1));
     }
 
     private boolean isEvent(int first, int close) {

@@ -250,7 +250,7 @@ final class Candidates {
     private boolean isPlaced(int first) {
         boolean behind = page.is(first - 1, first, "in") || page.is(first - 1, first, "near");
         return (behind || page.within(first - 1, first) && page.words().is("place-cue-open", page.key(first - 1)))
-                && page.capitals(page.key(first)) == 1
+                && page.capitals(page.key(first)) < 3
                 && !page.words().isCommon(page.key(first))
                 && !page.isAllCaps(first);
     }
@@ -331,7 +331,9 @@ final class Candidates {
             boolean once = ballots.weight(key, EntityType.PERSON) <= ENGINE;
             ballots.vote(key, EntityType.LOCATION, once ? LONE_PLACE : INSIDE_PLACE, name.first());
         }
-        EntityType shaped = name.length() == 1 && lore.gazetteer().isFree(key) ? page.words().tail(key) : null;
+        EntityType shaped = name.length() == 1 && lore.gazetteer().isFree(key)
+                ? page.words().tail(key)
+                : null;
         if (shaped != null) {
             ballots.vote(key, shaped, SHAPED, name.first());
         }

@@ -27,13 +27,12 @@ final class Contexts {
         Contexts contexts = new Contexts();
         for (Table.Row row : Table.resource(Contexts.class, "contexts.tsv")) {
             Cue cue = new Cue(row.constant("type", EntityType.class), row.number("weight"));
-            Map<String, Cue> side =
-                    switch (row.required("side")) {
-                        case "before" -> contexts.before;
-                        case "noun" -> contexts.nouns;
-                        case "owner" -> contexts.owners;
-                        default -> contexts.after;
-                    };
+            Map<String, Cue> side = switch (row.required("side")) {
+                case "before" -> contexts.before;
+                case "noun" -> contexts.nouns;
+                case "owner" -> contexts.owners;
+                default -> contexts.after;
+            };
             row.list("words").forEach(phrase -> side.put(key(phrase), cue));
         }
         return contexts;

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  */
 final class Demonyms {
     private static final int SHORTEST = 5;
-    private static final List<String> ENDINGS = List.of("i", "is", "an", "ans", "ian", "ians", "ese", "ite", "ites", "er", "ers");
+    private static final List<String> ENDINGS =
+            List.of("i", "is", "an", "ans", "ian", "ians", "ese", "ite", "ites", "er", "ers");
     private static final List<String> DROPPED = List.of("", "a", "o", "e", "ia", "y");
 
     private final Page page;
@@ -84,6 +85,7 @@ final class Demonyms {
         return tied
                 && words.is("place-tail", page.key(i + 2))
                 && !words.isCommon(page.key(i))
-                && !(page.within(i - 1, i) && (page.isCapital(i - 1) || page.key(i - 1).equals("-")));
+                && !(page.within(i - 1, i)
+                        && (page.isCapital(i - 1) || page.key(i - 1).equals("-")));
     }
 }

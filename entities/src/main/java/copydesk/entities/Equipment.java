@@ -75,10 +75,8 @@ final class Equipment {
         for (int i = 0; i < page.size(); i++) {
             if (claims.isFree(i) && page.isWord(i) && (page.isCapital(i) || page.isNumber(i))) {
                 String same = page.isNumber(i) && !isAlone(page, i) ? null : bases.get(page.key(i));
-                boolean other = same != null
-                        && page.isHyphened(i + 2, i)
-                        && page.isNumber(i + 2)
-                        && claims.isFree(i, i + 3);
+                boolean other =
+                        same != null && page.isHyphened(i + 2, i) && page.isNumber(i + 2) && claims.isFree(i, i + 3);
                 if (other) {
                     claims.add(new Found(i, i + 3, EntityType.EQUIPMENT, key(page, i, i + 3)));
                 } else if (same != null) {
@@ -221,7 +219,8 @@ final class Equipment {
                 && !page.isCommon(page.key(end))) {
             end++;
         }
-        boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 4 && !page.isPossessive(end - 1);
+        boolean number =
+                page.within(end, i) && page.isNumber(end) && page.length(end) < 4 && !page.isPossessive(end - 1);
         return number ? end + 1 : end;
     }
 

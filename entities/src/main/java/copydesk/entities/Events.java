@@ -110,8 +110,14 @@ final class Events {
     private int operation(int i, int end) {
         boolean of = words.is("event-operation", page.key(i)) && words.is("joiner", keyAt(end));
         int from = of && words.is("joiner", keyAt(end + 1)) ? end + 2 : end + 1;
-        boolean more = of && keyAt(end).length() < 4 && !keyAt(end).equals("and") && !keyAt(end).equals("in")
-                && !keyAt(end).equals("on") && !keyAt(end).equals("to") && !keyAt(end).equals("at") && !page.isPossessive(end - 1);
+        boolean more = of
+                && keyAt(end).length() < 4
+                && !keyAt(end).equals("and")
+                && !keyAt(end).equals("in")
+                && !keyAt(end).equals("on")
+                && !keyAt(end).equals("to")
+                && !keyAt(end).equals("at")
+                && !page.isPossessive(end - 1);
         int to = more ? run(from, i) : end;
         return more && to > from ? to : end;
     }

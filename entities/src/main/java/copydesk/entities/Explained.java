@@ -59,8 +59,7 @@ final class Explained {
                     || words.is("pronoun", page.key(i + 1));
             if (closed) {
                 boolean speaks = page.within(i + 1, first) && words.is("speech", page.key(i + 1));
-                boolean noun = !speaks
-                        && page.isWord(i) && !page.isCapital(i) && !words.is("role", page.key(i));
+                boolean noun = !speaks && page.isWord(i) && !page.isCapital(i) && !words.is("role", page.key(i));
                 return noun ? contexts.noun(page.key(i)) : null;
             }
         }

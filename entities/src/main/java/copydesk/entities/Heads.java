@@ -135,7 +135,8 @@ final class Heads {
     private boolean isFacility(int first, int head, String last) {
         boolean street = words.is("facility-street", last)
                 && head == first + 1
-                && (page.within(first - 1, first) && words.is("place-cue", page.key(first - 1)) || page.is(first - 1, first, "on"));
+                && (page.within(first - 1, first) && words.is("place-cue", page.key(first - 1))
+                        || page.is(first - 1, first, "on"));
         return words.is("facility-sure", last) || street;
     }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Names in a row, {@code A, B, C and D}, are of one kind: each votes for the others. */
 final class Lists {
+    private static final double SURE = 3;
+    private static final double PLACE = 1.2;
+
     private final Page page;
     private final Claims names;
     private final Ballots ballots;
@@ -42,7 +45,23 @@ final class Lists {
         return (comma || and) && (i == next.first() || page.is(i, last.first(), "the") && i + 1 == next.first());
     }
 
+    /** {@code from Victoria and Kerala}: beside one place the other is one too. */
+    private void places(List<Found> row) {
+        Found first = row.get(0);
+        boolean behind = page.within(first.first() - 1, first.first())
+                && page.words().is("place-cue", page.key(first.first() - 1));
+        boolean place = row.stream().anyMatch(name -> ballots.weight(name.same(), EntityType.LOCATION) >= SURE);
+        if (behind && place) {
+            row.stream()
+                    .filter(name -> !page.words().isGiven(page.key(name.first())))
+                    .forEach(name -> ballots.vote(name.same(), EntityType.LOCATION, PLACE, name.first()));
+        }
+    }
+
     private void close(List<Found> row, double weight) {
+        if (row.size() == 2) {
+            places(row);
+        }
         if (row.size() < 3) {
             return;
         }

@@ -4,7 +4,7 @@ import copydesk.text.EntityType;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells at each place whether a word that is a person’s last name and a town is the one or the other. */
+/** Tells at each place whether a word that is a person’s name and a town is the one or the other. */
 final class Namesakes {
     private final Page page;
     private final Words words;
@@ -39,14 +39,16 @@ final class Namesakes {
         return placed.contains(key);
     }
 
-    /** Returns what the word of a person’s last name is here; {@code type} where nothing else is told. */
+    /** Returns what the word of a person’s name is here; {@code type} where nothing else is told. */
     EntityType at(int i, EntityType type) {
         String key = page.key(i);
-        if (type == EntityType.PERSON && inside.contains(key) && isBehind("place-cue", i) && isWhole(i)) {
+        Forms.Match<Known> known = gazetteer.at(page, i);
+        boolean place = known != null && known.value().type() == EntityType.LOCATION;
+        if (type == EntityType.PERSON && (place || inside.contains(key)) && isBehind("place-cue", i) && isWhole(i)) {
             return EntityType.LOCATION;
         }
         boolean acts = type == EntityType.LOCATION
-                && gazetteer.isFree(key)
+                && (known == null || known.value().weak())
                 && !isBehind("place-cue", i)
                 && page.within(i + 1, i)
                 && !page.isPossessive(i)

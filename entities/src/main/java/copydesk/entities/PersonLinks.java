@@ -162,7 +162,9 @@ final class PersonLinks {
         Map<String, Node> middles = new LinkedHashMap<>();
         for (Node person : byWord.getOrDefault(word, List.of())) {
             String root = links.root(person.same());
-            if (isPatronymic(person) ? person.first().equals(word) : family(person).equals(word)) {
+            if (isPatronymic(person)
+                    ? person.first().equals(word)
+                    : family(person).equals(word)) {
                 earliest(lasts, root, person);
             } else if (person.first().equals(word)) {
                 earliest(firsts, root, person);

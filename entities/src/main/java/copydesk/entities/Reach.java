@@ -72,7 +72,8 @@ final class Reach {
                 && names.isFree(first - 1)
                 && !page.isCapital(first - 1)
                 && !page.isGlued(first)
-                && (page.words().is("person-tie", page.key(first - 1)) || page.words().is("surname-tie", page.key(first - 1)))
+                && (page.words().is("person-tie", page.key(first - 1))
+                        || page.words().is("surname-tie", page.key(first - 1)))
                 && !(page.within(first - 2, first) && page.words().is("determiner", page.key(first - 2)));
         if (particle) {
             return first - 1;

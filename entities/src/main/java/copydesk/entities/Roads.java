@@ -1,6 +1,8 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -14,11 +16,31 @@ final class Roads {
     private final Page page;
     private final Words words;
     private final Claims claims;
+    private final Map<String, Integer> lettered = new HashMap<>();
 
     Roads(Page page, Claims claims) {
         this.page = page;
         this.words = page.words();
         this.claims = claims;
+        for (int i = 1; i < page.size(); i++) {
+            if (isLettered(i - 1)) {
+                lettered.merge(page.key(i - 1), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** {@code Havsula A} again and again: one of several sites of that name. */
+    private boolean isLettered(int i) {
+        return page.isWord(i)
+                && page.isCapital(i)
+                && page.length(i) > 3
+                && page.within(i + 1, i)
+                && page.isWord(i + 1)
+                && !page.isGlued(i + 1)
+                && !page.isPossessive(i)
+                && isLetter(i + 1)
+                && !words.isCommon(page.key(i))
+                && !words.isGiven(page.key(i));
     }
 
     /** Hands on every such name. */
@@ -26,7 +48,9 @@ final class Roads {
         for (int i = 0; i < page.size(); i++) {
             int end = designator(i);
             if (end > i && claims.isFree(i, end) && isTravelled(i, end)) {
-                found.accept(new Found(i, end, EntityType.FACILITY, page.key(i, end).replace(" ", "")));
+                found.accept(new Found(i, end, EntityType.FACILITY, page.key(i, end)));
+            } else if (isLettered(i) && lettered.getOrDefault(page.key(i), 0) > 1 && claims.isFree(i, i + 2)) {
+                found.accept(new Found(i, i + 2, EntityType.FACILITY, page.key(i, i + 2)));
             } else {
                 numbered(i, found);
             }

@@ -95,7 +95,8 @@ final class SameName {
 
     /** Two given names that are both in use are two, however alike, unless one has a letter twice. */
     private boolean isOne(String a, String b) {
-        boolean two = words.isGiven(a) && words.isGiven(b) && !Spelling.single(a).equals(Spelling.single(b));
+        boolean two =
+                words.isGiven(a) && words.isGiven(b) && !Spelling.single(a).equals(Spelling.single(b));
         return a.equals(b) || Spelling.isSame(a, b) && !two;
     }
 
@@ -115,7 +116,8 @@ final class SameName {
         }
         String one = String.join("", a);
         String other = String.join("", b);
-        boolean article = withoutArticles(a).equals(withoutArticles(b)) && withoutArticles(a).size() > 1;
+        boolean article = withoutArticles(a).equals(withoutArticles(b))
+                && withoutArticles(a).size() > 1;
         boolean order = a.size() == b.size() && a.size() > 1 && Set.copyOf(a).equals(Set.copyOf(b));
         boolean joined = one.equals(other) || Spelling.umlauts(one).equals(Spelling.umlauts(other));
         return article

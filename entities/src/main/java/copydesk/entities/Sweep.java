@@ -1,6 +1,7 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Sweep {
     /** Evidence of no more than this is that of an engine that saw a part of a name alone. */
     private static final double GLIMPSE = 2.2;
 
+    private static final int SHORTEST_SLIP = 6;
+    private static final int MOST_ALIKE = 12;
+
     private final Page page;
     private final Recase recase;
     private final Lore lore;
@@ -25,6 +29,7 @@ final class Sweep {
     private final Forms<String> forms = new Forms<>();
     private final Map<String, EntityType> types = new HashMap<>();
     private final Set<String> lasts = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
 
     Sweep(Page page, Recase recase, Lore lore, Candidates candidates) {
         this.page = page;
@@ -56,6 +61,7 @@ final class Sweep {
             types.put(key, lastName ? EntityType.PERSON : type);
         }
         lasts.addAll(lastNames.keySet());
+        persons.addAll(lasts);
         lastNames.keySet().forEach(last -> {
             if (last.length() > 1
                     && !types.containsKey(last)
@@ -64,6 +70,7 @@ final class Sweep {
                 types.put(last, EntityType.PERSON);
             }
         });
+        slips();
         for (String key : List.copyOf(types.keySet())) {
             givenName(key);
             shortName(key);
@@ -75,6 +82,32 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** A word that nothing else has and that is a last name but for one letter is that person’s. */
+    private void slips() {
+        Map<Character, List<String>> byLetter = new HashMap<>();
+        for (String last : lasts) {
+            if (last.length() > SHORTEST_SLIP && last.indexOf(' ') < 0 && types.get(last) == EntityType.PERSON) {
+                byLetter.computeIfAbsent(last.charAt(0), letter -> new ArrayList<>())
+                        .add(last);
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < page.size(); i++) {
+            String key = page.key(i);
+            boolean open = page.isWord(i)
+                    && page.isCapital(i)
+                    && key.length() > SHORTEST_SLIP
+                    && !types.containsKey(key)
+                    && !page.words().isCommon(key)
+                    && lore.gazetteer().isFree(key)
+                    && seen.add(key);
+            List<String> near = open ? byLetter.getOrDefault(key.charAt(0), List.of()) : List.of();
+            if (near.size() < MOST_ALIKE && near.stream().anyMatch(last -> Similar.isSlip(last, key))) {
+                types.put(key, EntityType.PERSON);
+            }
+        }
     }
 
     /** The last word with what is tied to it by a hyphen. */
@@ -109,6 +142,7 @@ final class Sweep {
             return;
         }
         types.putIfAbsent(first, EntityType.PERSON);
+        persons.add(first);
         if (types.get(first) == EntityType.ORGANIZATION) {
             standsAlone(first, EntityType.PERSON);
         }
@@ -186,7 +220,8 @@ final class Sweep {
             String key = match.value();
             int end = match.end();
             EntityType settled = types.get(key);
-            EntityType type = settled != null && lasts.contains(key) && end == i + 1 ? namesakes.at(i, settled) : settled;
+            EntityType type =
+                    settled != null && end == i + 1 && persons.contains(key) ? namesakes.at(i, settled) : settled;
             if (type != null && claims.isFree(i, end) && isWritten(i, end, key)) {
                 int first = withGivenName(i, claims, type);
                 int behind = withSurname(i, end, claims, type);
@@ -259,8 +294,7 @@ final class Sweep {
         }
         boolean starts = page.isCapital(first)
                 || page.isNumber(first)
-                || types.get(key) == EntityType.PERSON
-                        && page.words().is("particle", page.key(first));
+                || types.get(key) == EntityType.PERSON && page.words().is("particle", page.key(first));
         return starts && capitals * 2 >= words;
     }
 }

@@ -101,9 +101,8 @@ final class TiedNames {
         while (at < i + MOST_TIES && page.within(at, first) && isTie(at)) {
             at++;
         }
-        boolean article = page.within(at, first)
-                && words.is("name-article", page.key(at))
-                && page.isHyphened(at + 2, first);
+        boolean article =
+                page.within(at, first) && words.is("name-article", page.key(at)) && page.isHyphened(at + 2, first);
         return article ? at + 2 : at;
     }
 

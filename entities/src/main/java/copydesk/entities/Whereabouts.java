@@ -110,7 +110,12 @@ final class Whereabouts {
 
     private boolean isPlaced(Found name) {
         int before = name.first() - 1;
-        return page.within(before, name.first())
+        boolean aged = page.is(before, name.first(), "of")
+                && page.is(before - 1, name.first(), ",")
+                && page.within(before - 2, name.first())
+                && page.isNumber(before - 2);
+        return aged
+                || page.within(before, name.first())
                         && words.is("place-cue", page.key(before))
                         && !page.isPossessive(name.end() - 1)
                 || page.is(name.end(), name.first(), "-") && page.is(name.end() + 1, name.first(), "based");

@@ -60,6 +60,7 @@ final class Brackets {
         boolean sure = !words.is("never", page.key(initials));
         int first = sure ? start(page.key(initials), end) : -1;
         first = first < 0 ? capitals(page.key(initials), end) : first;
+        first = first < 0 && !syllables ? headed(page.key(initials), end) : first;
         if (first >= 0 && (sure && !syllables ? isName(first, end) : isHeaded(first, end))) {
             hand(first, end, found);
             hand(initials, initials + 1, found);
@@ -120,12 +121,36 @@ final class Brackets {
         return -1;
     }
 
+    /** {@code Romanian Ski and Biathlon Federation (FRSB)}: the letters come in another order, as in another language. */
+    private int headed(String initials, int open) {
+        if (!words.is("organization-head", page.key(open - 1)) || !page.isCapital(open - 1)) {
+            return -1;
+        }
+        int found = 0;
+        int count = 0;
+        int start = open;
+        for (int i = open - 1; i >= Math.max(0, open - MOST_WORDS) && page.within(i, open); i--) {
+            boolean capital = page.isWord(i) && page.isCapital(i) && taken.isFree(i) && !page.isInitial(i);
+            if (!capital && !page.key(i).equals("of") && !page.key(i).equals("and")) {
+                break;
+            }
+            if (capital) {
+                count++;
+                found += initials.indexOf(page.key(i).charAt(0)) >= 0 ? 1 : 0;
+                start = i;
+            }
+        }
+        boolean fits = count > 2 && found * 4 >= count * 3 && Math.abs(count - initials.length()) < 2;
+        return fits ? start : -1;
+    }
+
     /** {@code Mincul} for {@code Ministerio de Cultura}. */
     private boolean isSyllables(int i) {
         return page.isWord(i)
                 && page.isCapital(i)
                 && page.length(i) > 3
                 && page.length(i) < 11
+                && !page.isAllCaps(i)
                 && !words.isCommon(page.key(i));
     }
 

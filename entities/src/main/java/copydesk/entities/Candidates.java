@@ -179,10 +179,25 @@ final class Candidates {
             if (longer || lone && engine == null) {
                 continue;
             }
-            Found found = new Found(i, match.end(), known.type(), page.key(i, match.end()));
+            int end = known.type() == EntityType.ORGANIZATION ? branch(match.end(), i) : match.end();
+            Found found = new Found(i, end, known.type(), page.key(i, end));
             add(found, known.type(), known.weak() ? WEAKLY_KNOWN : KNOWN);
-            i = match.end() - 1;
+            i = end - 1;
         }
+    }
+
+    /** {@code Greenpeace Brazil}. */
+    private int branch(int end, int first) {
+        Forms.Match<Known> next = page.within(end, first) && !page.isPossessive(end - 1) && !page.isGlued(end)
+                ? lore.gazetteer().at(page, end)
+                : null;
+        boolean country = next != null
+                && next.value().type() == EntityType.LOCATION
+                && next.value().table().equals("countries.tsv")
+                && page.manner(first) == Page.Manner.PLAIN
+                && taken.isFree(end, next.end())
+                && page.words().is("with-branches", page.key(first, end));
+        return country && next != null ? next.end() : end;
     }
 
     /** Takes the capitalised words behind a title for a person. */
@@ -357,6 +372,14 @@ final class Candidates {
                 && page.is(name.first() - 1, name.first(), "the")
                 && isClosed(name.end(), name.first())) {
             ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
+        }
+        boolean doubled = name.length() > 3
+                && page.isHyphened(name.end() - 1, name.first() + 2)
+                && page.isCapital(name.end() - 1)
+                && page.isCapital(name.end() - 3)
+                && !words.is("organization-head", page.key(name.end() - 1));
+        if (doubled && name.type() != EntityType.PERSON) {
+            ballots.vote(key, EntityType.PERSON, ENGINE, name.first());
         }
         if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
             ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());

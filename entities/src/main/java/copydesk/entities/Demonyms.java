@@ -86,6 +86,7 @@ final class Demonyms {
                 && words.is("place-tail", page.key(i + 2))
                 && !words.isCommon(page.key(i))
                 && !(page.within(i - 1, i)
-                        && (page.isCapital(i - 1) || page.key(i - 1).equals("-")));
+                        && (page.isCapital(i - 1) && !page.isInitial(i - 1)
+                                || page.key(i - 1).equals("-")));
     }
 }

@@ -61,7 +61,7 @@ final class Page {
         boilerplate = new boolean[size];
         for (int i = 0; i < size; i++) {
             ends[i] = isPlural(i) ? tokens.end(i) - 1 : withoutPossessive(i);
-            keys[i] = Fold.of(text.substring(tokens.start(i), ends[i]));
+            keys[i] = Fold.name(text.substring(tokens.start(i), ends[i]));
         }
         markBlocks();
         markSentences();
@@ -74,8 +74,22 @@ final class Page {
     private int withoutPossessive(int i) {
         int end = tokens.end(i);
         int last = end - 1;
-        boolean s = last - tokens.start(i) >= 2 && (text.charAt(last) == 's' || text.charAt(last) == 'S');
+        boolean s =
+                !isWhole(i) && last - tokens.start(i) >= 2 && (text.charAt(last) == 's' || text.charAt(last) == 'S');
         return s && isApostrophe(text.charAt(last - 1)) ? last - 1 : end;
+    }
+
+    /** {@code Sotheby’s}, and {@code John’s} of {@code St. John’s}, which owns nothing here. */
+    private boolean isWhole(int i) {
+        int saint = i > 1 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && text.charAt(tokens.start(i - 1)) == '.'
+                ? i - 2
+                : i - 1;
+        boolean holy = saint >= 0 && tokens.word(saint).equals("St");
+        int next = tokens.end(i) + 1;
+        boolean closed = next >= text.length()
+                || !Character.isLowerCase(text.charAt(next))
+                || !Character.isWhitespace(text.charAt(next - 1));
+        return holy && closed || words.is("with-s", Fold.of(tokens.word(i)));
     }
 
     /** {@code F-16s}, {@code T72s} and {@code Boeing 737s}, no {@code 1990s} and no {@code 40s}. */

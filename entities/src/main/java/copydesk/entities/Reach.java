@@ -97,7 +97,7 @@ final class Reach {
         boolean open = name.type() == EntityType.PERSON && name.length() < 3
                 || name.type() == EntityType.LOCATION && name.length() < 3;
         while (open && end < name.end() + MOST_WORDS && isMore(end) && !page.isPossessive(end - 1)) {
-            end++;
+            end = page.compound(end);
         }
         return end == name.end() && isNumbered(name) ? end + 1 : end;
     }

@@ -1,6 +1,7 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -32,12 +33,33 @@ final class Vehicles {
     }
 
     void find() {
+        Forms<String> names = new Forms<>();
         for (int i = 1; i < page.size(); i++) {
             int end = starts(i) ? end(i) : i;
             if (end > i && isVehicle(i, end)) {
                 end = withYear(i, end);
-                claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + page.key(i, end)));
+                String key = page.key(i, end);
+                claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + key));
+                if (!words.isCommon(key) && gazetteer.isFree(key)) {
+                    names.addKey(key, key);
+                }
                 i = end - 1;
+            }
+        }
+        again(names);
+    }
+
+    /** A name that one place tells to be a ship’s is so where it stands behind an article, or has two words. */
+    private void again(Forms<String> names) {
+        for (int i = 0; i < page.size(); i++) {
+            List<Forms.Match<String>> found = page.isCapital(i) && claims.isFree(i) ? names.at(page, i) : List.of();
+            if (!found.isEmpty()) {
+                int end = found.get(0).end();
+                boolean led = page.is(i - 1, i, "the") || page.is(i - 1, i, "a") || end > i + 1;
+                if (led && claims.isFree(i, end)) {
+                    claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + page.key(i, end)));
+                    i = end - 1;
+                }
             }
         }
     }
@@ -75,7 +97,7 @@ final class Vehicles {
                 && !page.isNumber(i)
                 && claims.isFree(i)
                 && page.within(i - 1, i)
-                && !(page.isCapital(i - 1) && page.isWord(i - 1))
+                && !(page.isCapital(i - 1) && page.isWord(i - 1) && !words.is("determiner", page.key(i - 1)))
                 && !words.is("role", page.key(i))
                 && (!words.is("honorific", page.key(i)) || isListed(i))
                 && !words.is("month", page.key(i))
@@ -127,7 +149,11 @@ final class Vehicles {
                 && page.within(before - 1, i)
                 && page.isWord(before - 1)
                 && page.isCapital(before - 1);
-        return page.within(before, i) && isKind(before) && !page.key(before).endsWith("s") && !particle;
+        return page.within(before, i)
+                && isKind(before)
+                && !page.isPossessive(before)
+                && !page.key(before).endsWith("s")
+                && !particle;
     }
 
     /** {@code X, a deep-sea trawler,}. */

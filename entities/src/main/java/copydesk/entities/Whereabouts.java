@@ -114,8 +114,12 @@ final class Whereabouts {
                 && page.is(before - 1, name.first(), ",")
                 && page.within(before - 2, name.first())
                 && page.isNumber(before - 2);
+        boolean other = page.within(before - 1, name.first())
+                && (page.key(before).equals("to") && !words.is("motion", page.key(before - 1))
+                        || page.key(before).equals("from") && words.is("giving", page.key(before - 1)));
         return aged
-                || page.within(before, name.first())
+                || !other
+                        && page.within(before, name.first())
                         && words.is("place-cue", page.key(before))
                         && !page.isPossessive(name.end() - 1)
                 || page.is(name.end(), name.first(), "-") && page.is(name.end() + 1, name.first(), "based");

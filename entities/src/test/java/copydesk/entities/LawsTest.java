@@ -19,6 +19,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LawsTest {
     private static final List<EntityType> TYPES =
@@ -87,6 +89,17 @@ class LawsTest {
                 ":",
                 "said",
                 "a",
+                "de los ",
+                "van ",
+                "al-",
+                "Ó ",
+                "kaNdlovu",
+                "Jr.",
+                "Rua",
+                "told ",
+                "F-16s",
+                " lander",
+                "-based",
                 "und");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(5);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, any))
@@ -113,6 +126,32 @@ class LawsTest {
         spans.sort(null);
         for (int i = 1; i < spans.size(); i++) {
             assertTrue(spans.get(i - 1).end() <= spans.get(i).start(), spans::toString);
+        }
+    }
+
+    /** A bracket behind the first word of a page has no word before it; a generated text found that once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X (Y",
+                "X (Y)",
+                "X [Y Z]",
+                "(X",
+                "X (",
+                "XY (Yes Zone)",
+                "X",
+                "“X” Y",
+                "A-1 (B-2) C-3",
+                "Ó",
+                "al-",
+                "de la"
+            })
+    void shortTextsAreRead(String text) {
+        for (EntityEngine engine : List.of(WILD, (EntityEngine) (all, sentences) -> List.of())) {
+            Document document = Copydesk.parse(text);
+            for (Entity entity : EntityExtractor.using(engine).extract(document).all()) {
+                entity.mentions().forEach(mention -> assertEquals(mention.text(), document.quote(mention.span())));
+            }
         }
     }
 

@@ -52,7 +52,22 @@ class PathologicalTest {
                 "Anna Holt, president of ".repeat(MANY / 4),
                 "’s".repeat(MANY),
                 "Bank of ".repeat(MANY),
-                "half ".repeat(MANY));
+                "half ".repeat(MANY),
+                "de la ".repeat(MANY),
+                "Ana de la ".repeat(MANY / 2),
+                "Rua Augusta ".repeat(MANY / 2),
+                "Holt A ".repeat(MANY),
+                "A-1 ".repeat(MANY),
+                "the X, a ".repeat(MANY),
+                "Name, a name (NA) and to a ".repeat(MANY / 4),
+                "aboard the Xen ".repeat(MANY / 2),
+                "Agency and ".repeat(MANY) + "Agency (AAA)",
+                "told Holt ".repeat(MANY / 2),
+                IntStream.range(0, MANY)
+                        .mapToObj(i -> "Ann Holt" + Integer.toString(i, 26))
+                        .collect(Collectors.joining(" in ")),
+                "X “Y” de ".repeat(MANY / 2),
+                "Operation of ".repeat(MANY));
     }
 
     @ParameterizedTest

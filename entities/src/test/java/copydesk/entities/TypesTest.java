@@ -52,7 +52,7 @@ class TypesTest {
     @ValueSource(
             strings = {
                 "The rebels had an [Q1 AK-103] and a rifle.",
-                "A battery of [Q1 S-300] missiles was seen with more [Q1 S-300s].",
+                "A battery of [Q1 S-300] missiles was seen with more [Q1 S-300]s.",
                 "The [Q1 Buk-M2E] systems moved; a [Q1 Buk] was hit.",
                 "An [Q1 IL-62M] and an [Q2 Antonov 124] landed; one [Q3 Antomov 124] did not.",
                 "They carry [Q1 M4 Colt] assault rifles.",
@@ -60,7 +60,7 @@ class TypesTest {
                 "A column of [Q1 T-72] tanks passed.",
                 "The crew of the [Q1 USS Harlan Price] was saved.",
                 "A [Q1 Boeing 737-800] crashed on landing; the plane burned.",
-                "Patients with COVID-19 met [O1 G-7] doctors on the I-95 road.",
+                "Patients with COVID-19 met [O1 G-7] doctors on the [F1 I-95] road.",
                 "The boy got an A-level and a T-shirt in the C-suite.",
                 "Tickets for [Q1 AK-103] and [Q2 MPi] rifles."
             })

@@ -73,7 +73,7 @@ final class AliasPhrases {
                 }
             }
         }
-        for (int length = 4; length > 1; length--) {
+        for (int length = words.starts("alias-two", page.key(i)) ? 4 : 1; length > 1; length--) {
             if (page.within(i + length - 1, i) && words.is("alias-two", page.key(i, i + length))) {
                 return i + length;
             }

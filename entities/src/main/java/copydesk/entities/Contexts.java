@@ -5,8 +5,10 @@ import copydesk.lexicon.Tokens;
 import copydesk.text.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What words beside a name tell about its type, as rows of {@code contexts.tsv}. Immutable after loading. */
@@ -21,6 +23,9 @@ final class Contexts {
     /** A type and how much the cue counts. */
     record Cue(EntityType type, double weight) {}
 
+    /** The words nearest to a name in all phrases, which spares most names the look at phrases. */
+    private final Set<String> edges = new HashSet<>();
+
     private Contexts() {}
 
     static Contexts load() {
@@ -33,7 +38,15 @@ final class Contexts {
                 case "owner" -> contexts.owners;
                 default -> contexts.after;
             };
-            row.list("words").forEach(phrase -> side.put(key(phrase), cue));
+            for (String phrase : row.list("words")) {
+                String key = key(phrase);
+                side.put(key, cue);
+                int blank = key.indexOf(' ');
+                contexts.edges.add(
+                        side == contexts.before
+                                ? key.substring(key.lastIndexOf(' ') + 1)
+                                : key.substring(0, blank < 0 ? key.length() : blank));
+            }
         }
         return contexts;
     }
@@ -56,7 +69,8 @@ final class Contexts {
     /** Returns the cues around the words. */
     List<Cue> around(Page page, int first, int end) {
         List<Cue> cues = new ArrayList<>(2);
-        for (int length = LONGEST; length > 0; length--) {
+        boolean led = page.within(first - 1, first) && edges.contains(page.key(first - 1));
+        for (int length = led ? LONGEST : 0; length > 0; length--) {
             if (page.within(first - length, first)) {
                 Cue cue = before.get(page.key(first - length, first));
                 if (cue != null && !page.isCapital(first - 1)) {
@@ -66,7 +80,8 @@ final class Contexts {
             }
         }
         Map<String, Cue> behind = page.isPossessive(end - 1) ? owners : after;
-        for (int length = LONGEST; length > 0; length--) {
+        boolean followed = page.within(end, first) && edges.contains(page.key(end));
+        for (int length = followed ? LONGEST : 0; length > 0; length--) {
             if (page.within(end + length - 1, first) && !page.isGlued(end)) {
                 Cue cue = behind.get(page.key(end, end + length));
                 if (cue != null) {

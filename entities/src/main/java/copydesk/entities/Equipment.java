@@ -144,6 +144,9 @@ final class Equipment {
     }
 
     private int at(Page page, int i) {
+        if (!page.isCapital(i)) {
+            return i;
+        }
         int end = ship(page, i);
         if (end > i) {
             return end;

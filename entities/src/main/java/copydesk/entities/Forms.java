@@ -53,6 +53,9 @@ final class Forms<V> {
 
     /** Returns what starts at word {@code i} within its sentence, the longest form first. */
     List<Match<V>> at(Page page, int i) {
+        if (!root.next.containsKey(page.key(i))) {
+            return List.of();
+        }
         List<Match<V>> found = new ArrayList<>(0);
         Node<V> node = root;
         for (int at = i; page.within(at, i); at++) {

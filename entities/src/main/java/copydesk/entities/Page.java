@@ -42,6 +42,7 @@ final class Page {
     private final int[] sentences;
     private final boolean[] initial;
     private final boolean[] boilerplate;
+    private final boolean[] capitalized;
     private final List<Integer> sentenceFirst = new ArrayList<>();
     private final List<Manner> manners = new ArrayList<>();
     private final Map<String, Integer> small = new HashMap<>();
@@ -59,9 +60,12 @@ final class Page {
         sentences = new int[size];
         initial = new boolean[size];
         boilerplate = new boolean[size];
+        capitalized = new boolean[size];
         for (int i = 0; i < size; i++) {
             ends[i] = isPlural(i) ? tokens.end(i) - 1 : withoutPossessive(i);
+            capitalized[i] = tokens.isCapitalized(i) || isElided(i);
             keys[i] = Fold.name(text.substring(tokens.start(i), ends[i]));
+            capitalized[i] |= hasSmallPrefix(i);
         }
         markBlocks();
         markSentences();
@@ -74,9 +78,10 @@ final class Page {
     private int withoutPossessive(int i) {
         int end = tokens.end(i);
         int last = end - 1;
-        boolean s =
-                !isWhole(i) && last - tokens.start(i) >= 2 && (text.charAt(last) == 's' || text.charAt(last) == 'S');
-        return s && isApostrophe(text.charAt(last - 1)) ? last - 1 : end;
+        boolean s = last - tokens.start(i) >= 2
+                && (text.charAt(last) == 's' || text.charAt(last) == 'S')
+                && isApostrophe(text.charAt(last - 1));
+        return s && !isWhole(i) ? last - 1 : end;
     }
 
     /** {@code Sotheby’s}, and {@code John’s} of {@code St. John’s}, which owns nothing here. */
@@ -285,7 +290,7 @@ final class Page {
     }
 
     boolean isCapital(int i) {
-        return tokens.isCapitalized(i) || isElided(i) || hasSmallPrefix(i);
+        return capitalized[i];
     }
 
     /** Tells whether the word is such as {@code kaNdlovu}. */

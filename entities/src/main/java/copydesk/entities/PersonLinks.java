@@ -4,6 +4,7 @@ import copydesk.text.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ final class PersonLinks {
     /** All such pairs by the shorter name; the longest shorter ones first. */
     private Map<String, List<Pair>> pairs() {
         Map<String, List<Pair>> pairs = new TreeMap<>();
-        Set<Set<String>> seen = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         List<List<Node>> groups = new ArrayList<>(byWord.values());
         groups.addAll(bySound.values());
         for (List<Node> group : groups) {
@@ -97,8 +98,9 @@ final class PersonLinks {
                     Node b = group.get(j);
                     Node longer = a.size() < b.size() ? b : a;
                     Node shorter = a.size() < b.size() ? a : b;
-                    String reason = same.reason(longer.words(), shorter.words());
-                    if (!reason.isEmpty() && seen.add(Set.of(a.same(), b.same()))) {
+                    boolean known = !seen.add(a.same() + "\n" + b.same());
+                    String reason = known ? "" : same.reason(longer.words(), shorter.words());
+                    if (!reason.isEmpty()) {
                         String key = String.format("%03d ", 999 - Math.min(999, shorter.size())) + shorter.same();
                         pairs.computeIfAbsent(key, k -> new ArrayList<>()).add(new Pair(longer, shorter, reason));
                     }

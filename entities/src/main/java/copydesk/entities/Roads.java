@@ -58,12 +58,14 @@ final class Roads {
     }
 
     private void numbered(int i, Consumer<Found> found) {
+        if (!page.isCapital(i)) {
+            return;
+        }
         boolean road = words.is("numbered-facility", page.key(i));
         boolean outlet = words.is("numbered-outlet", page.key(i));
         boolean inner = page.within(i - 1, i) && page.isWord(i - 1) && page.isCapital(i - 1) && !page.isInitial(i - 1);
         boolean number = (road || outlet)
                 && !inner
-                && page.isCapital(i)
                 && page.within(i + 1, i)
                 && (page.isNumber(i + 1) && page.length(i + 1) < MOST_DIGITS || road && isLetter(i + 1))
                 && claims.isFree(i, i + 2);
@@ -84,6 +86,9 @@ final class Roads {
 
     /** Returns the end of {@code A1}, {@code I-95} or {@code DW287} at {@code i}; {@code i} if there is none. */
     private int designator(int i) {
+        if (!page.isCapital(i)) {
+            return i;
+        }
         String word = page.word(i);
         int letters = 0;
         while (letters < Math.min(word.length(), MOST_LETTERS) && Character.isUpperCase(word.charAt(letters))) {

@@ -96,14 +96,13 @@ final class Sweep {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < page.size(); i++) {
             String key = page.key(i);
-            boolean open = page.isWord(i)
-                    && page.isCapital(i)
-                    && key.length() > SHORTEST_SLIP
+            boolean open = key.length() > SHORTEST_SLIP && page.isCapital(i) && byLetter.containsKey(key.charAt(0));
+            boolean unknown = open
                     && !types.containsKey(key)
+                    && seen.add(key)
                     && !page.words().isCommon(key)
-                    && lore.gazetteer().isFree(key)
-                    && seen.add(key);
-            List<String> near = open ? byLetter.getOrDefault(key.charAt(0), List.of()) : List.of();
+                    && lore.gazetteer().isFree(key);
+            List<String> near = unknown ? byLetter.getOrDefault(key.charAt(0), List.of()) : List.of();
             if (near.size() < MOST_ALIKE && near.stream().anyMatch(last -> Similar.isSlip(last, key))) {
                 types.put(key, EntityType.PERSON);
             }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of {@code words.tsv} by kind, and those that are written small in running text. Immutable. */
 final class Words {
-    private final Map<String, Set<String>> byKind = new HashMap<>();
+    private static final String STARTS = " …";
+
+    private final Set<String> kinds = new HashSet<>();
+    private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
 
@@ -23,8 +26,14 @@ final class Words {
     static Words load() {
         Words words = new Words();
         for (Table.Row row : Table.resource(Words.class, "words.tsv")) {
-            Set<String> kind = words.byKind.computeIfAbsent(row.required("kind"), key -> new HashSet<>());
-            row.list("words").forEach(word -> kind.add(Fold.of(word)));
+            String kind = row.required("kind");
+            words.kinds.add(kind);
+            words.kinds.add(kind + STARTS);
+            for (String word : row.list("words")) {
+                String key = Fold.of(word);
+                words.add(kind, key);
+                words.add(kind + STARTS, key.split(" ", 2)[0]);
+            }
         }
         for (Table.Row row : Table.resource(Words.class, "common.tsv")) {
             words.common.add(Fold.of(row.required("word")));
@@ -42,13 +51,20 @@ final class Words {
         return words;
     }
 
+    private void add(String kind, String key) {
+        byWord.computeIfAbsent(key, word -> new HashSet<>(4)).add(kind);
+    }
+
     /** Tells whether the folded word is of this kind. */
     boolean is(String kind, String key) {
-        Set<String> words = byKind.get(kind);
-        if (words == null) {
-            throw new IllegalArgumentException("words.tsv has no kind \"" + kind + "\"");
-        }
-        return words.contains(key);
+        assert kinds.contains(kind) : "words.tsv has no kind \"" + kind + "\"";
+        Set<String> found = byWord.get(key);
+        return found != null && found.contains(kind);
+    }
+
+    /** Tells whether words of this kind start with the folded word. */
+    boolean starts(String kind, String key) {
+        return is(kind + STARTS, key);
     }
 
     /** Tells whether the folded word is written small in running text. */

@@ -153,6 +153,14 @@ final class AliasPhrases {
 
     /** {@code X, a dairy farmer better known as Y}: the person before the comma. */
     private @Nullable Found described(int cue) {
+        boolean aged = page.is(cue - 1, cue, ",")
+                && page.within(cue - 4, cue)
+                && page.isNumber(cue - 2)
+                && page.is(cue - 3, cue, ",");
+        if (aged) {
+            Found old = claims.at(cue - 4);
+            return old != null && old.type() == EntityType.PERSON ? old : null;
+        }
         int i = cue - 1;
         while (page.within(i, cue) && i > cue - DESCRIPTION && page.isWord(i) && claims.isFree(i)) {
             i--;

@@ -13,19 +13,11 @@ final class Candidates {
     private static final double HEAD = 4;
     private static final double KNOWN = 4;
     private static final double WEAKLY_KNOWN = 1.5;
-    private static final double TITLED = 3;
     private static final double AFTER_ROLE = 1.5;
-    private static final double GIVEN_NAME = 1.5;
     private static final double IN_LIST = 0.6;
-    private static final double INSIDE_PLACE = 0.7;
-    private static final double LONE_PLACE = 1.1;
     private static final double UNKNOWN_PLACE = 0.8;
     private static final double SURE = 3;
-    private static final double PLACE_WORD = 1.5;
-    private static final double AFTER_THE = 0.6;
-    private static final double SHAPED = 1.6;
     private static final double DERIVED = 2;
-    private static final double BESIDE = 4.5;
 
     private final Page page;
     private final Recase recase;
@@ -35,6 +27,7 @@ final class Candidates {
     private final Claims names;
     private final Reach reach;
     private final Explained explained;
+    private final Evidence evidence;
     private final Set<String> capsOnly = new HashSet<>();
     private final Set<String> mixed = new HashSet<>();
 
@@ -46,6 +39,7 @@ final class Candidates {
         ballots = new Ballots(page);
         names = new Claims(page.size());
         explained = new Explained(page, lore.contexts());
+        evidence = new Evidence(page, lore, ballots, explained);
         reach = new Reach(page, recase, lore, taken, names);
     }
 
@@ -78,7 +72,7 @@ final class Candidates {
         contextual();
         shapes();
         for (Found name : names.all()) {
-            context(name);
+            evidence.context(name);
         }
         unseen();
         new Whereabouts(page, names, ballots).vote();
@@ -96,7 +90,7 @@ final class Candidates {
             int end = matches.isEmpty() ? i + 1 : matches.get(0).end();
             if (!matches.isEmpty() && names.isFree(i, end) && taken.isFree(i, end)) {
                 String key = matches.get(0).value();
-                context(new Found(i, end, ballots.type(key), key));
+                evidence.context(new Found(i, end, ballots.type(key), key));
             }
             i = end;
         }
@@ -293,7 +287,7 @@ final class Candidates {
                 && page.length(i) < 7
                 && page.is(i - 1, i, "the")
                 && Shapes.isLetters(page.word(i))
-                && (isClosed(i + 1, i) || page.isPossessive(i));
+                && (Evidence.isClosed(page, i + 1, i) || page.isPossessive(i));
     }
 
     private boolean isRole(int i) {
@@ -318,84 +312,6 @@ final class Candidates {
     private int wordEnd(int i) {
         int end = page.compound(i);
         return taken.isFree(i, end) && names.isFree(i, end) ? end : i + 1;
-    }
-
-    private void context(Found name) {
-        String key = name.same();
-        Contexts.Cue told = explained.of(name.first(), name.end());
-        if (told != null && !(told.type() == EntityType.ORGANIZATION && name.type() == EntityType.FACILITY)) {
-            ballots.vote(key, told.type(), told.weight(), name.first());
-        }
-        for (Contexts.Cue cue : lore.contexts().around(page, name.first(), name.end())) {
-            ballots.vote(key, cue.type(), cue.weight(), name.first());
-        }
-        boolean apposed = page.is(name.first() - 1, name.first(), ",")
-                && page.within(name.first() - 2, name.first())
-                && page.words().is("role", page.key(name.first() - 2));
-        if (apposed && name.type() == EntityType.LOCATION && name.length() > 1) {
-            ballots.vote(key, EntityType.PERSON, PLACE_WORD, name.first());
-        }
-        boolean firm = page.words().is("company-tail", page.key(name.end() - 1))
-                || !page.isWord(name.end() - 1) && name.type() == EntityType.ORGANIZATION;
-        if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP && !firm) {
-            ballots.vote(key, EntityType.PERSON, TITLED, name.first());
-        }
-        boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near"))
-                && !page.isPossessive(name.end() - 1);
-        if (in && name.type() != EntityType.ORGANIZATION) {
-            boolean once = ballots.weight(key, EntityType.PERSON) <= ENGINE;
-            ballots.vote(key, EntityType.LOCATION, once ? LONE_PLACE : INSIDE_PLACE, name.first());
-        }
-        EntityType shaped = name.length() == 1 && lore.gazetteer().isFree(key)
-                ? page.words().tail(key)
-                : null;
-        if (shaped != null) {
-            ballots.vote(key, shaped, SHAPED, name.first());
-        }
-        if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
-            ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
-        }
-        Words words = page.words();
-        if (name.length() > 1
-                && (words.is("place-head", page.key(name.end() - 1))
-                        || words.is("direction", page.key(name.first()))
-                                && !words.is("organization-head", page.key(name.end() - 1)))) {
-            ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
-        }
-        boolean beside = page.is(name.first() - 1, name.first(), "the")
-                && page.within(name.first() - 2, name.first())
-                && words.is("facility-cue", page.key(name.first() - 2));
-        if (beside && name.type() == EntityType.ORGANIZATION && name.length() > 1) {
-            ballots.vote(key, EntityType.FACILITY, BESIDE, name.first());
-        }
-        if (name.length() == 1
-                && page.is(name.first() - 1, name.first(), "the")
-                && isClosed(name.end(), name.first())) {
-            ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
-        }
-        boolean doubled = name.length() > 3
-                && page.isHyphened(name.end() - 1, name.first() + 2)
-                && page.isCapital(name.end() - 1)
-                && page.isCapital(name.end() - 3)
-                && !words.is("organization-head", page.key(name.end() - 1));
-        if (doubled && name.type() != EntityType.PERSON) {
-            ballots.vote(key, EntityType.PERSON, ENGINE, name.first());
-        }
-        if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
-            ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
-        }
-        if (name.type() == EntityType.PERSON
-                && name.length() > 1
-                && page.words().isGiven(page.key(name.first()))) {
-            ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
-        }
-    }
-
-    /** Tells whether no noun follows, to which {@code the} could belong. */
-    private boolean isClosed(int i, int start) {
-        return !page.within(i, start)
-                || !page.isWord(i) && !page.key(i).equals("-")
-                || page.words().is("no-noun", page.key(i));
     }
 
     /** Takes a candidate and its evidence. */

@@ -342,7 +342,9 @@ final class Equipment {
             if (page.within(i + 3, i) && page.words().is("road-noun", page.key(i + 3))) {
                 return i;
             }
-            if (is("sure", both)) {
+            String plain =
+                    Character.isLetter(both.charAt(both.length() - 1)) ? both.substring(0, both.length() - 1) : both;
+            if (is("sure", both) || is("sure", plain)) {
                 return i + 3;
             }
             if (is("never", key) || is("never", both) || !hasDigit(number) || number.length() > 5) {

@@ -1,5 +1,6 @@
 package copydesk.entities;
 
+import copydesk.text.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,9 @@ final class Explained {
     /** Returns what is told of the words; null if nothing is. */
     Contexts.@Nullable Cue of(int first, int end) {
         Contexts.Cue before = before(first, end);
-        return before == null ? behind(first, end) : before;
+        Contexts.Cue told = before == null ? behind(first, end) : before;
+        boolean other = told != null && told.type() != EntityType.PERSON && words.isGiven(page.key(first));
+        return other ? null : told;
     }
 
     /** {@code The builder, X, said}. */
@@ -37,7 +40,11 @@ final class Explained {
             if (words.is("determiner", page.key(i)) || page.isPossessive(i)) {
                 return contexts.noun(page.key(first - 2));
             }
-            if (!page.isWord(i) && !page.key(i).equals("-")) {
+            boolean stops = !page.isWord(i) && !page.key(i).equals("-")
+                    || words.is("preposition", page.key(i))
+                    || words.is("pronoun", page.key(i))
+                    || words.is("speech", page.key(i));
+            if (stops) {
                 return null;
             }
         }

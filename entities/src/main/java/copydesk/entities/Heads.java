@@ -55,11 +55,24 @@ final class Heads {
                 end += 2;
             } else if (isJoiner(end, i) && isArticle(end + 1, i) && isPart(end + 2, i)) {
                 end += 3;
+            } else if (isTask(end, i) && isPart(end + 1, i)) {
+                end += 2;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** {@code and} in {@code Ministry of Labour and Social Affairs}: tasks are common words. */
+    private boolean isTask(int i, int start) {
+        boolean and = page.is(i, start, "and") && page.within(i + 1, start) && words.isCommon(page.key(i + 1));
+        for (int at = start; and && at < i - 1; at++) {
+            if (isLead(at)) {
+                return words.isCommon(page.key(i - 1));
+            }
+        }
+        return false;
     }
 
     private boolean isArticle(int i, int start) {
@@ -107,6 +120,10 @@ final class Heads {
         boolean joined = false;
         for (int i = first; i < end; i++) {
             joined |= !page.isCapital(i) && page.isWord(i);
+        }
+        if (joined && words.is("facility-of", page.key(first)) && page.is(first + 1, first, "of")) {
+            hand(first, end, EntityType.FACILITY, found);
+            return;
         }
         if (joined && spells(first, end)) {
             hand(first, end, EntityType.ORGANIZATION, found);

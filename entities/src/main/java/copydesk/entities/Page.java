@@ -141,12 +141,29 @@ final class Page {
                 starts = true;
                 next++;
             }
+            starts &= !isAbbreviated(i) || hasBreak(tokens.end(i - 1), tokens.start(i));
             if (starts) {
                 sentenceFirst.add(i);
             }
             sentences[i] = sentenceFirst.size() - 1;
             initial[i] = starts || isWord(i) && !isWord(i - 1) && opens(i - 1);
         }
+    }
+
+    /** {@code U.S. Navy} is one sentence. */
+    private boolean isAbbreviated(int i) {
+        boolean dotted = i > 3
+                && keys[i - 1].equals(".")
+                && keys[i - 3].equals(".")
+                && keys[i - 2].length() == 1
+                && keys[i - 4].length() == 1
+                && capitalized[i - 2]
+                && tokens.isGlued(i - 1)
+                && tokens.isGlued(i - 2);
+        return dotted
+                && (words.is("organization-head", keys[i])
+                        || words.is("role", keys[i])
+                        || words.is("modifier", keys[i]));
     }
 
     /** Tells whether a word behind this sign may be capitalised only for its place. */

@@ -80,6 +80,18 @@ class NamesOfManyCountriesTest {
     }
 
     @Test
+    void aCompanyOfTheReaderIsNoName() {
+        Checks.marks(FakeEngine.persons("Farah"), "Come to your company, [P1 Farah], and tell us.");
+    }
+
+    @Test
+    void knownToNeighboursAs() {
+        Checks.marks(
+                FakeEngine.persons("Megan Prosser"),
+                "Then [P1 Megan Prosser], 83, known to her neighbours as [P1 Granny Dynamite], left.");
+    }
+
+    @Test
     void aTownAndAPersonOfOneName() {
         Checks.marks(
                 seen(EntityType.PERSON, "Itzel Navolato"),
@@ -145,6 +157,9 @@ class NamesOfManyCountriesTest {
                 "A [L1 Kassel]-based firm came.",
                 "The [O1 Nepal Disaster Risk Authority] met.",
                 "It was sold at [O1 Sotheby’s] there.",
+                "A [Q1 P-8A Poseidon] flew over.",
+                "They came to the [F1 Port of Vohipara] then.",
+                "The [O1 National Office for Risk and Disaster Management] met.",
                 "They sailed from [L1 St. John’s], he said."
             })
     void thingsTellThemselves(String marked) {

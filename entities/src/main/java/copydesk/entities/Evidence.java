@@ -1,0 +1,104 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+
+/** Weighs what the words beside a name, and the name itself, tell about its type. */
+final class Evidence {
+    private static final double ENGINE = 1;
+    private static final double TITLED = 3;
+    private static final double GIVEN_NAME = 1.5;
+    private static final double INSIDE_PLACE = 0.7;
+    private static final double LONE_PLACE = 1.1;
+    private static final double PLACE_WORD = 1.5;
+    private static final double AFTER_THE = 0.6;
+    private static final double SHAPED = 1.6;
+    private static final double BESIDE = 4.5;
+
+    private final Page page;
+    private final Words words;
+    private final Lore lore;
+    private final Ballots ballots;
+    private final Explained explained;
+
+    Evidence(Page page, Lore lore, Ballots ballots, Explained explained) {
+        this.page = page;
+        this.words = page.words();
+        this.lore = lore;
+        this.ballots = ballots;
+        this.explained = explained;
+    }
+
+    /** Counts what stands at one place of a name. */
+    void context(Found name) {
+        String key = name.same();
+        Contexts.Cue told = explained.of(name.first(), name.end());
+        if (told != null && !(told.type() == EntityType.ORGANIZATION && name.type() == EntityType.FACILITY)) {
+            ballots.vote(key, told.type(), told.weight(), name.first());
+        }
+        for (Contexts.Cue cue : lore.contexts().around(page, name.first(), name.end())) {
+            ballots.vote(key, cue.type(), cue.weight(), name.first());
+        }
+        boolean apposed = page.is(name.first() - 1, name.first(), ",")
+                && page.within(name.first() - 2, name.first())
+                && words.is("role", page.key(name.first() - 2));
+        if (apposed && name.type() == EntityType.LOCATION && name.length() > 1) {
+            ballots.vote(key, EntityType.PERSON, PLACE_WORD, name.first());
+        }
+        boolean firm = words.is("company-tail", page.key(name.end() - 1))
+                || !page.isWord(name.end() - 1) && name.type() == EntityType.ORGANIZATION;
+        if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP && !firm) {
+            ballots.vote(key, EntityType.PERSON, TITLED, name.first());
+        }
+        boolean in = (page.is(name.first() - 1, name.first(), "in") || page.is(name.first() - 1, name.first(), "near"))
+                && !page.isPossessive(name.end() - 1);
+        if (in && name.type() != EntityType.ORGANIZATION) {
+            boolean once = ballots.weight(key, EntityType.PERSON) <= ENGINE;
+            ballots.vote(key, EntityType.LOCATION, once ? LONE_PLACE : INSIDE_PLACE, name.first());
+        }
+        EntityType shaped = name.length() == 1 && lore.gazetteer().isFree(key) ? words.tail(key) : null;
+        if (shaped != null) {
+            ballots.vote(key, shaped, SHAPED, name.first());
+        }
+        if (name.length() == 1 && Shapes.isCamel(page.word(name.first()))) {
+            ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
+        }
+        if (name.length() > 1
+                && (words.is("place-head", page.key(name.end() - 1))
+                        || words.is("direction", page.key(name.first()))
+                                && !words.is("organization-head", page.key(name.end() - 1)))) {
+            ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
+        }
+        boolean beside = page.is(name.first() - 1, name.first(), "the")
+                && page.within(name.first() - 2, name.first())
+                && words.is("facility-cue", page.key(name.first() - 2));
+        if (beside && name.type() == EntityType.ORGANIZATION && name.length() > 1) {
+            ballots.vote(key, EntityType.FACILITY, BESIDE, name.first());
+        }
+        if (name.length() == 1
+                && page.is(name.first() - 1, name.first(), "the")
+                && isClosed(page, name.end(), name.first())) {
+            ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
+        }
+        boolean doubled = name.length() > 3
+                && page.isHyphened(name.end() - 1, name.first() + 2)
+                && page.isCapital(name.end() - 1)
+                && page.isCapital(name.end() - 3)
+                && !words.is("organization-head", page.key(name.end() - 1));
+        if (doubled && name.type() != EntityType.PERSON) {
+            ballots.vote(key, EntityType.PERSON, ENGINE, name.first());
+        }
+        if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
+            ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
+        }
+        if (name.type() == EntityType.PERSON && name.length() > 1 && words.isGiven(page.key(name.first()))) {
+            ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
+        }
+    }
+
+    /** Tells whether no noun follows, to which {@code the} could belong. */
+    static boolean isClosed(Page page, int i, int start) {
+        return !page.within(i, start)
+                || !page.isWord(i) && !page.key(i).equals("-")
+                || page.words().is("no-noun", page.key(i));
+    }
+}

@@ -174,6 +174,8 @@ final class PersonLinks {
                 earliest(middles, root, person);
             }
         }
+        boolean plain = lasts.values().stream().anyMatch(person -> !isHalf(person, word));
+        lasts.values().removeIf(person -> plain && isHalf(person, word));
         Map<String, Node> all = new LinkedHashMap<>(firsts);
         all.putAll(middles);
         all.putAll(lasts);
@@ -184,6 +186,11 @@ final class PersonLinks {
                 node,
                 titled ? families : all,
                 lasts.isEmpty() ? firsts.isEmpty() ? "part of the name" : "first name" : "last name");
+    }
+
+    /** {@code Noor} is only half of {@code Ilves-Noor}. */
+    private static boolean isHalf(Node person, String word) {
+        return person.same().endsWith(" - " + word);
     }
 
     /** Tells whether one goes by the first name, as before a father's: {@code Hamzah bin Rauf}. */

@@ -129,7 +129,7 @@ final class TiedNames {
     /** Tells whether a small word stands within. */
     private boolean isTied(int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean inner = i > first && (!page.isCapital(i) || isIrish(i));
+            boolean inner = i > first && (!page.isCapital(i) || isIrish(i) || words.is("junior", page.key(i)));
             if (page.isWord(i) && (inner || isSmall(i) && end > first + 1)) {
                 return true;
             }
@@ -173,7 +173,8 @@ final class TiedNames {
         }
         String key = page.key(first);
         for (int i = first + 1; i < end; i++) {
-            if (words.is("person-tie", page.key(i)) && (!page.isCapital(i) || isIrish(i))) {
+            boolean person = words.is("person-tie", page.key(i)) && (!page.isCapital(i) || isIrish(i));
+            if (person || words.is("junior", page.key(i)) && i > first + 1) {
                 return EntityType.PERSON;
             }
         }

@@ -28,7 +28,8 @@ class NamesOfManyCountriesTest {
                 "Then [P1 Pádraig Ó Murchadha] spoke; [P1 Ó Murchadha] left.",
                 "Mayor [P1 Ana “Nini” de los Ríos] spoke.",
                 "Then [P1 Thomas kaNdlovu] spoke.",
-                "Then [P1 Carlos del Prado Jr.] spoke."
+                "Then [P1 Carlos del Prado Jr.] spoke.",
+                "Then the [N1 Uzbek] [P1 Javlon Sindar Jr.] spoke."
             })
     void smallWordsBelongToPersons(String marked) {
         Checks.marks(BARE, marked);
@@ -110,6 +111,13 @@ class NamesOfManyCountriesTest {
         Checks.marks(
                 FakeEngine.persons("Emrys Lloyd", "Lloyd Davies", "Lloyd"),
                 "Then [P1 Lloyd Davies] and [P2 Emrys Lloyd] came.\n“No,” Cllr [P2 Lloyd] said.");
+    }
+
+    @Test
+    void halfOfADoubleNameIsAnothers() {
+        Checks.marks(
+                FakeEngine.persons("Marta Ilves-Noor", "Enn Noor", "Noor"),
+                "Then [P1 Marta Ilves-Noor] came.\nThen [P2 Enn Noor] came.\nThen [P2 Noor] left.");
     }
 
     @Test

@@ -1,23 +1,15 @@
 package copydesk.cli;
 
 import copydesk.bias.BiasPage;
-import copydesk.bias.BiasReport;
-import copydesk.bias.LoadedLanguage;
-import copydesk.bias.LoadedTerm;
-import copydesk.bias.Voice;
-import copydesk.text.Block;
-import copydesk.text.Document;
-import copydesk.text.Entities;
-import copydesk.text.Entity;
-import copydesk.text.EntityType;
-import copydesk.text.Rows;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +26,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text or HTML files.")
-    private List<Path> files;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text or HTML files, folders, or patterns.")
+    private List<String> files;
 
     @Option(names = "--no-entities", description = "Leave out the cast; no model is loaded.")
     private boolean noEntities;
@@ -46,75 +38,35 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Also draw the article as a page of HTML, one article only.")
     private Path html;
 
+    @Option(
+            names = "--json",
+            description =
+                    "Print a JSON object a line, its fields as batch writes them; source is the text of the offsets.")
+    private boolean json;
+
+    @Mixin
+    private ProgressOption progress;
+
     @Override
-    public Integer call() {
-        if (html != null && files.size() > 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--html draws one article, not " + files.size());
+    public Integer call() throws IOException {
+        Inputs inputs = Inputs.of(files);
+        int most = inputs.files().size();
+        if (html != null && most > 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--html draws one article, not " + most);
         }
-        return Articles.each(files, (file, article) -> {
-            PrintStream out = System.out;
-            if (files.size() > 1) {
-                out.println("######## " + file + "\n");
+        Report report = new Report(System.out, Paint.output(), !noEntities);
+        AnswerWriter writer = new AnswerWriter(
+                noEntities ? EnumSet.complementOf(EnumSet.of(Step.ENTITIES)) : EnumSet.allOf(Step.class));
+        return Articles.each(inputs, progress.wanted(true), (file, article) -> {
+            Findings findings = Findings.of(article, !noEntities);
+            if (json) {
+                System.out.println(JsonLine.of(line -> writer.write(file.toString(), true, findings, line)));
+            } else {
+                report.print(most > 1 ? file.toString() : "", findings);
             }
-            Cast cast = noEntities ? Cast.none(article) : Cast.of(article);
-            story(out, article);
-            cuts(out, article);
-            if (!noEntities) {
-                cast(out, cast.entities());
-            }
-            BiasReport report = LoadedLanguage.english().score(cast.document(), cast.entities());
-            loaded(out, report);
             if (html != null) {
-                Pages.write(html, BiasPage.of(report));
+                Pages.write(html, BiasPage.of(findings.report()));
             }
         });
-    }
-
-    private static void story(PrintStream out, Document article) {
-        out.println("== Story: " + article);
-        article.title().ifPresent(title -> out.println("\n" + title));
-        out.println("\n" + article.body() + "\n");
-    }
-
-    private static void cuts(PrintStream out, Document article) {
-        out.println("== Not the story\n");
-        for (Block block : article.boilerplate()) {
-            out.println("  " + block);
-        }
-        out.println();
-        if (!article.hints().isEmpty()) {
-            out.println("== Left as it is, but look at it\n");
-            article.hints().forEach(hint -> out.println("  " + hint));
-            out.println();
-        }
-    }
-
-    private static void cast(PrintStream out, Entities cast) {
-        out.println("== Cast\n");
-        for (EntityType type : EntityType.values()) {
-            for (Entity entity : cast.all()) {
-                if (entity.type() == type) {
-                    out.println("  " + entity);
-                    entity.aliases()
-                            .forEach(alias ->
-                                    out.println("      also " + Rows.quoted(alias.form(), 40) + ": " + alias.reason()));
-                }
-            }
-        }
-        out.println();
-    }
-
-    private static void loaded(PrintStream out, BiasReport report) {
-        out.println(
-                "== Loaded language: " + report.toString().lines().findFirst().orElse("") + "\n");
-        for (Voice voice : Voice.values()) {
-            for (LoadedTerm term : report.terms()) {
-                if (term.voice() == voice) {
-                    out.println("  " + term);
-                }
-            }
-        }
-        out.println();
     }
 }

@@ -2,7 +2,6 @@ package copydesk.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import copydesk.bias.BiasReport;
-import copydesk.bias.LoadedLanguage;
 import copydesk.bias.LoadedTerm;
 import copydesk.bias.Stance;
 import copydesk.text.Block;
@@ -19,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the answer to one request: the fields of the steps that were asked for. */
+/** Writes what was found in one article: the fields of the steps that were asked for. */
 final class AnswerWriter {
     private final Set<Step> steps;
 
@@ -27,27 +26,25 @@ final class AnswerWriter {
         this.steps = steps;
     }
 
-    void write(Request request, JsonGenerator json) throws IOException {
-        Document article = request.article();
-        json.writeStartObject();
-        json.writeStringField("id", request.id());
-        if (request.html()) {
+    /** Writes the fields of one article; {@code source} asks for the text that all offsets point into. */
+    void write(String id, boolean source, Findings findings, JsonGenerator json) throws IOException {
+        Document article = findings.document();
+        json.writeStringField("id", id);
+        if (source) {
             json.writeStringField("source", article.original());
         }
         if (steps.contains(Step.CLEAN)) {
             clean(article, json);
         }
-        Cast cast = steps.contains(Step.ENTITIES) ? Cast.of(article) : Cast.none(article);
         if (steps.contains(Step.QUOTES)) {
-            quotes(cast.document(), json);
+            quotes(article, json);
         }
         if (steps.contains(Step.ENTITIES)) {
-            entities(cast.entities(), json);
+            entities(findings.entities(), json);
         }
         if (steps.contains(Step.BIAS)) {
-            bias(LoadedLanguage.english().score(cast.document(), cast.entities()), json);
+            bias(findings.report(), json);
         }
-        json.writeEndObject();
     }
 
     private static void clean(Document article, JsonGenerator json) throws IOException {
@@ -140,13 +137,7 @@ final class AnswerWriter {
 
     private static void bias(BiasReport report, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("bias");
-        json.writeNumberField("score", rounded(report.score()));
-        json.writeNumberField("authorScore", rounded(report.authorScore()));
-        json.writeNumberField("quotedScore", rounded(report.quotedScore()));
-        json.writeArrayFieldStart("interval");
-        json.writeNumber(rounded(report.interval().low()));
-        json.writeNumber(rounded(report.interval().high()));
-        json.writeEndArray();
+        scores(report, json);
         json.writeArrayFieldStart("terms");
         for (LoadedTerm term : report.terms()) {
             term(term, json);
@@ -165,6 +156,16 @@ final class AnswerWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    static void scores(BiasReport report, JsonGenerator json) throws IOException {
+        json.writeNumberField("score", rounded(report.score()));
+        json.writeNumberField("authorScore", rounded(report.authorScore()));
+        json.writeNumberField("quotedScore", rounded(report.quotedScore()));
+        json.writeArrayFieldStart("interval");
+        json.writeNumber(rounded(report.interval().low()));
+        json.writeNumber(rounded(report.interval().high()));
+        json.writeEndArray();
     }
 
     private static void term(LoadedTerm term, JsonGenerator json) throws IOException {

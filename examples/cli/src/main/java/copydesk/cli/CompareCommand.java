@@ -3,7 +3,7 @@ package copydesk.cli;
 import copydesk.bias.BiasPage;
 import copydesk.bias.BiasReport;
 import copydesk.bias.Comparison;
-import copydesk.bias.LoadedLanguage;
+import copydesk.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,8 +29,11 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Two or more text or HTML files.")
-    private List<Path> files;
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Two or more text or HTML files, folders, or patterns.")
+    private List<String> files;
 
     @Option(names = "--no-entities", description = "Match actors by their names as written; no model is loaded.")
     private boolean noEntities;
@@ -37,21 +41,31 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "PAGE", description = "Also draw the comparison as a page of HTML.")
     private Path html;
 
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private ProgressOption progress;
+
     @Override
     public Integer call() throws IOException {
-        if (files.size() < 2) {
+        Inputs inputs = Inputs.of(files);
+        if (inputs.files().size() < 2 && inputs.faults().isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "compare needs two articles or more");
         }
         List<BiasReport> reports = new ArrayList<>();
-        int status = Articles.each(files, (file, article) -> {
+        int status = Articles.each(inputs, progress.wanted(false), (file, article) -> {
             String name = file.getFileName().toString();
-            Cast cast = noEntities ? Cast.none(article) : Cast.of(article);
-            reports.add(LoadedLanguage.english()
-                    .score(cast.document().with(article.metadata().withSite(name)), cast.entities()));
+            Document named = article.with(article.metadata().withSite(name));
+            reports.add(Findings.of(named, !noEntities).report());
         });
         if (reports.size() >= 2) {
             Comparison comparison = Comparison.of(reports);
-            print(comparison);
+            if (json) {
+                System.out.println(JsonLine.of(line -> ComparisonWriter.write(comparison, line)));
+            } else {
+                print(comparison, Paint.output());
+            }
             if (html != null) {
                 Pages.write(html, BiasPage.of(comparison));
             }
@@ -59,12 +73,12 @@ final class CompareCommand implements Callable<Integer> {
         return status;
     }
 
-    private static void print(Comparison comparison) {
-        System.out.println("== Articles, the most loaded by its author first\n");
+    private static void print(Comparison comparison, Paint paint) {
+        System.out.println(paint.head("== Articles, the most loaded by its author first") + "\n");
         comparison.articles().forEach(article -> System.out.println("  " + article));
-        System.out.println("\n== What each calls the same actor\n");
+        System.out.println("\n" + paint.head("== What each calls the same actor") + "\n");
         comparison.actors().forEach(labels -> System.out.println(labels + "\n"));
-        System.out.println("== Which word each chooses for the same thing\n");
+        System.out.println(paint.head("== Which word each chooses for the same thing") + "\n");
         comparison.concepts().forEach(labels -> System.out.println(labels + "\n"));
     }
 }

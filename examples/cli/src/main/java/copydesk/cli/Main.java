@@ -18,7 +18,14 @@ import picocli.CommandLine.IVersionProvider;
         description = "Turns raw scraped news text into text that can be trusted.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {AnalyzeCommand.class, CleanCommand.class, CompareCommand.class, BatchCommand.class},
+        subcommands = {
+            AnalyzeCommand.class,
+            CleanCommand.class,
+            CompareCommand.class,
+            BatchCommand.class,
+            CompletionCommand.class,
+            ManCommand.class
+        },
         footer = {"", "Exit status: 0 all went well, 2 wrong use, 3 some input failed."})
 public final class Main {
     /** Some input failed. */
@@ -33,20 +40,21 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        int status = new CommandLine(new Main())
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(args);
+        int status = command().execute(args);
         out.flush();
         System.exit(status);
     }
 
     static CommandLine command() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+        return new CommandLine(new Main())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(Paint.output().ansi()))
+                .setExecutionExceptionHandler(Main::explain);
     }
 
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
         System.err.println("copydesk: " + fault.getMessage());
-        return FAILED;
+        return fault instanceof WrongUse ? CommandLine.ExitCode.USAGE : FAILED;
     }
 
     /** Reads the version that the build wrote. */

@@ -48,9 +48,6 @@ record Request(String id, boolean html, Document article) {
     }
 
     static Request of(String line) throws Malformed {
-        if (line.isBlank()) {
-            throw new Malformed(null, "the line is empty");
-        }
         JsonNode object = read(line);
         JsonNode idNode = object.path("id");
         if (!idNode.isTextual()) {
@@ -69,7 +66,19 @@ record Request(String id, boolean html, Document article) {
         return new Request(id, html, article.with(metadata(object, id, url, article.metadata())));
     }
 
+    /** Returns the id under which a line, be it a request or not, is answered. */
+    static @Nullable String idOf(String line) {
+        try {
+            return read(line).path("id").textValue();
+        } catch (Malformed e) {
+            return null;
+        }
+    }
+
     private static JsonNode read(String line) throws Malformed {
+        if (line.isBlank()) {
+            throw new Malformed(null, "the line is empty");
+        }
         try {
             JsonNode object = JSON.readTree(line);
             if (!object.isObject()) {

@@ -2,6 +2,7 @@ package copydesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,14 +12,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import copydesk.seeds.Seed;
 import copydesk.seeds.Seeds;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -32,9 +45,16 @@ class BatchTest {
     private record Run(boolean good, List<JsonNode> answers) {}
 
     private static Run run(Set<Step> steps, String... lines) throws IOException {
+        return run(steps, 1, lines);
+    }
+
+    private static Run run(Set<Step> steps, int jobs, String... lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String in = String.join("\n", lines) + "\n";
-        boolean good = new Batch(steps).run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out);
+        BufferedReader in = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
+        boolean good;
+        try (WholeLines whole = new WholeLines(out)) {
+            good = new Batch(steps, jobs).run(in, 0, whole, Progress.none());
+        }
         List<JsonNode> answers = new ArrayList<>();
         for (String line : out.toString(StandardCharsets.UTF_8).split("\n", -1)) {
             if (!line.isEmpty()) {
@@ -169,6 +189,80 @@ class BatchTest {
         Run run = run(EnumSet.of(Step.CLEAN), request("long", text));
         assertTrue(run.good);
         assertEquals(text.strip(), run.answers.get(0).path("normalized").asText());
+    }
+
+    @Test
+    void manyJobsKeepTheOrder() throws IOException {
+        String[] lines = new String[60];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = request("n" + i, "All is well in the harbour today. ".repeat(i % 2 == 0 ? 2000 : 1));
+        }
+        Run several = run(EnumSet.of(Step.CLEAN), 4, lines);
+        assertEquals(run(EnumSet.of(Step.CLEAN), lines).answers, several.answers);
+        assertEquals(60, several.answers.size());
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForTheNextLine() throws IOException, InterruptedException {
+        PipedInputStream asked = new PipedInputStream();
+        PipedOutputStream ask = new PipedOutputStream(asked);
+        BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                answers.add(toString(StandardCharsets.UTF_8));
+                reset();
+            }
+        };
+        BufferedReader in = new BufferedReader(new InputStreamReader(asked, StandardCharsets.UTF_8));
+        CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(() -> {
+            try (WholeLines whole = new WholeLines(out)) {
+                return new Batch(EnumSet.of(Step.CLEAN), 2).run(in, 0, whole, Progress.none());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        for (int i = 0; i < 3; i++) {
+            ask.write((request("n" + i, "Fine.") + "\n").getBytes(StandardCharsets.UTF_8));
+            ask.flush();
+            String answer = answers.poll(30, TimeUnit.SECONDS);
+            assertNotNull(answer, "no answer to line " + i);
+            assertEquals("n" + i, JSON.readTree(answer).path("id").asText());
+        }
+        ask.close();
+        assertTrue(batch.join());
+    }
+
+    @Test
+    void noMoreLinesAreReadThanMayWait() throws IOException {
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+        Reader endless = new Reader() {
+            @Override
+            public int read(char[] signs, int from, int length) {
+                int number = read.getAndIncrement();
+                most.accumulateAndGet(number - written.get(), Math::max);
+                String line = request("n" + number, "Fine.") + "\n";
+                line.getChars(0, line.length(), signs, from);
+                return number < 500 ? line.length() : -1;
+            }
+
+            @Override
+            public void close() {}
+        };
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int sign) {
+                written.addAndGet(sign == '\n' ? 1 : 0);
+            }
+        };
+        try (WholeLines whole = new WholeLines(out)) {
+            assertTrue(
+                    new Batch(EnumSet.of(Step.CLEAN), 2).run(new BufferedReader(endless), 0, whole, Progress.none()));
+        }
+        assertEquals(500, written.get());
+        assertTrue(most.get() <= 12, most + " lines waited");
     }
 
     @Test

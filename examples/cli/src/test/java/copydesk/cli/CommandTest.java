@@ -3,12 +3,16 @@ package copydesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,14 +69,15 @@ class CommandTest {
         Path binary = folder.resolve("binary.txt");
         Files.write(binary, new byte[] {0, 1, 2, 3, 0, 0, 7, 7, 65});
         Path missing = folder.resolve("missing.txt");
-        int status = run(
-                "clean", missing.toString(), folder.toString(), empty.toString(), binary.toString(), good.toString());
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        int status =
+                run("clean", missing.toString(), bare.toString(), empty.toString(), binary.toString(), good.toString());
         assertEquals(Main.FAILED, status);
         assertEquals(
                 String.join(
                         "\n",
+                        "copydesk: " + bare + " has no .txt, .html, .htm or .xhtml file in it",
                         "copydesk: " + missing + " does not exist",
-                        "copydesk: " + folder + " is a directory, not a file",
                         "copydesk: " + empty + " is empty",
                         "copydesk: " + binary + " is not text: it is full of control bytes"),
                 complaint().replace("\r\n", "\n"));
@@ -89,7 +94,7 @@ class CommandTest {
 
     @Test
     void helpAndVersionArePrinted() {
-        for (String command : new String[] {"analyze", "clean", "batch", "compare"}) {
+        for (String command : new String[] {"analyze", "clean", "batch", "compare", "completion", "man"}) {
             assertEquals(0, run(command, "--help"));
         }
         assertEquals(0, run("--version"));
@@ -143,5 +148,66 @@ class CommandTest {
         Path page = folder.resolve("no-such-folder/page.html");
         assertEquals(Main.FAILED, run("analyze", "--no-entities", "--html", page.toString(), story));
         assertEquals("copydesk: " + page + " cannot be written: the folder is missing or closed to us", complaint());
+    }
+
+    @Test
+    void analyzePrintsTheFieldsOfABatch() throws IOException {
+        String story = file("story.txt", "Bridge closed\n\nThe so-called experts were a disgrace.\n")
+                .toString();
+        assertEquals(0, run("analyze", "--json", "--no-entities", story, story));
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(2, lines.size());
+        JsonNode answer = new ObjectMapper().readTree(lines.get(0));
+        assertEquals(
+                List.of("id", "source", "title", "meta", "normalized", "body", "edits", "blocks", "quotes", "bias"),
+                fields(answer));
+        assertEquals(story, answer.path("id").asText());
+        JsonNode term = answer.path("bias").path("terms").get(0);
+        assertEquals(
+                term.path("text").asText(),
+                answer.path("source")
+                        .asText()
+                        .substring(term.path("start").asInt(), term.path("end").asInt()));
+    }
+
+    @Test
+    void comparePrintsOneObject() throws IOException {
+        file("one.txt", "The regime of Rosa Lind is a disgrace. The regime fell.");
+        file("other.txt", "The government of Rosa Lind met on Monday.");
+        assertEquals(0, run("compare", "--json", "--no-entities", folder.toString()));
+        JsonNode comparison = new ObjectMapper().readTree(printed.toString(StandardCharsets.UTF_8));
+        assertEquals(List.of("articles", "actors", "concepts", "speakers", "named", "leftOut"), fields(comparison));
+        JsonNode article = comparison.path("articles").get(0);
+        assertEquals(List.of("name", "score", "authorScore", "quotedScore", "interval"), fields(article));
+        assertEquals("one.txt", article.path("name").asText());
+        JsonNode usage = comparison.path("actors").get(0).path("usages").get(0);
+        assertEquals(List.of("article", "author", "quoted"), fields(usage));
+        assertEquals(
+                List.of("one.txt", "other.txt"),
+                fields(comparison.path("leftOut")).stream().sorted().toList());
+    }
+
+    @Test
+    void compareOfAPatternThatMatchesNothingIsOneSentence() {
+        String pattern = folder + "/*.html";
+        assertEquals(Main.FAILED, run("compare", "--no-entities", pattern));
+        assertEquals("copydesk: " + pattern + " matches no file", complaint());
+    }
+
+    @Test
+    void theManualTellsEveryCommandAndOption() {
+        assertEquals(0, run("man"));
+        String page = printed.toString(StandardCharsets.UTF_8);
+        for (String part : new String[] {
+            ".TH COPYDESK 1", ".SH NAME", ".SS batch", ".B \\-\\-jobs=N", "(default: 1)", ".SH EXIT STATUS"
+        }) {
+            assertTrue(page.contains(part), part + " in " + page);
+        }
+    }
+
+    private static List<String> fields(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 }

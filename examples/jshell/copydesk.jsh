@@ -8,3 +8,4 @@ import copydesk.entities.*;
 import copydesk.normalize.*;
 import copydesk.quotes.*;
 import copydesk.text.*;
+import java.nio.file.*;

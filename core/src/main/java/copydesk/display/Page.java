@@ -128,6 +128,6 @@ public final class Page {
 
     @Override
     public String toString() {
-        return "page \"" + Rows.clip(title, 20) + "\", " + sections.size() + " sections";
+        return "page \"" + Rows.clip(title, 16) + "\", " + sections.size() + " sections";
     }
 }

@@ -1,6 +1,7 @@
 package copydesk.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -122,5 +123,23 @@ public record Metadata(
         others.putAll(sources);
         others.remove(field);
         return others;
+    }
+
+    @Override
+    public String toString() {
+        List<String> rows = new ArrayList<>();
+        row("title", title, rows);
+        row("authors", authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors)), rows);
+        row("published", published, rows);
+        row("updated", updated, rows);
+        row("language", language, rows);
+        row("site", site, rows);
+        row("url", url, rows);
+        row("encoding", encoding, rows);
+        return Rows.of(rows.size() + (rows.size() == 1 ? " field known" : " fields known"), rows);
+    }
+
+    private static void row(String field, Optional<?> value, List<String> rows) {
+        value.ifPresent(known -> rows.add(field + " " + Rows.clip(known.toString(), 80)));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.Copydesk;
+import copydesk.display.Page;
+import copydesk.display.Section;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,25 @@ class PrintingTest {
         assertTrue(printed.length() <= 900, printed);
         assertTrue(printed.lines().findFirst().orElse("").length() <= 36, printed);
         assertTrue(printed.endsWith(" more"), printed);
+    }
+
+    @Test
+    void metadataPrintOnlyWhatIsKnown() {
+        Metadata known = Metadata.none().withSite("The Ledger").withUrl("https://example.org/" + "a".repeat(2000));
+        assertTrue(known.toString().startsWith("2 fields known\n  site The Ledger\n  url https://example.org/aaa"));
+        assertTrue(known.toString().length() <= 900);
+        assertEquals("0 fields known", Metadata.none().toString());
+    }
+
+    @Test
+    void aPageFitsItsLine() {
+        String title = "How Szeged kept its papers dry";
+        Page page = Page.titled(title);
+        for (int i = 0; i < 12; i++) {
+            page = page.with(Section.of("Part"));
+        }
+        assertEquals("page \"How Szeged kept…\", 12 sections", page.toString());
+        assertTrue(page.toString().length() <= 36);
     }
 
     @Test

@@ -63,7 +63,7 @@ class ProcessTest {
 
     @Test
     void aBarIsShownOnATerminalUnlessQuiet() throws IOException, InterruptedException {
-        requests(30);
+        requests(10);
         String batch = copydesk() + "batch --steps clean --in in.jsonl ";
         assertTrue(read(terminal(batch + "--out out.jsonl")).contains("kB/s"));
         assertTrue(read(terminal(batch + "> out.jsonl")).contains("kB/s"));
@@ -85,7 +85,7 @@ class ProcessTest {
 
     @Test
     void anEndInTheMiddleLeavesWholeLines() throws IOException, InterruptedException {
-        requests(400);
+        requests(200);
         Path out = folder.resolve("out.jsonl");
         String batch = copydesk() + "batch --steps clean --jobs 2 --in in.jsonl --out out.jsonl";
         // Whoever starts the tests in the background hands down that Ctrl-C is not heard.
@@ -103,15 +103,15 @@ class ProcessTest {
         String answers = Files.readString(out);
         long lines = answers.chars().filter(c -> c == '\n').count();
         assertTrue(answers.endsWith("}\n"), "the last line is whole");
-        assertTrue(lines > 0 && lines < 400, lines + " lines");
+        assertTrue(lines > 0 && lines < 200, lines + " lines");
 
         assertEquals("", read(shell(batch + " --resume")));
-        assertEquals(400, Files.readAllLines(out).size());
+        assertEquals(200, Files.readAllLines(out).size());
     }
 
     @Test
     void aReaderWhoGoesAwayEndsTheRun() throws IOException, InterruptedException {
-        requests(400);
+        requests(20);
         String answers = read(shell(copydesk() + "batch --steps clean --in in.jsonl | head -n 1"));
         assertTrue(answers.startsWith("{\"id\":\"n0\""), answers);
         assertTrue(answers.endsWith("copydesk: nobody reads the answers any more\n"), "in one sentence");

@@ -8,24 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds words that the lexicon has no row for, in sentences that are likely to be loaded: a word that loaded wordings of a
- * fact have and neutral ones lack is a mild finding there, and none in a plain sentence.
+ * Finds words that judge and that the lexicon has no row for: a word that loaded wordings of a fact have and neutral ones
+ * lack is a mild finding in a sentence that is as likely loaded as not, and none in a plain one.
  */
 final class LearnedWords {
-    /** A word as a finding, and how likely a sentence must be loaded for it to be one. */
-    private record Learned(Entry entry, double from) {}
-
-    /** Findings of one sentence, and the least that one of them asks of it. */
-    private record Found(Hit hit, double from) {}
+    private static final double LIKELY = 0.5;
 
     private final SentenceModel model;
-    private final Map<String, Learned> words = new HashMap<>();
+    private final Map<String, Entry> words = new HashMap<>();
 
     private LearnedWords(SentenceModel model, List<Table.Row> rows) {
         this.model = model;
         for (Table.Row row : rows) {
-            Polarity polarity = row.constant("polarity", Polarity.class);
-            words.put(row.required("word"), new Learned(entry(row.required("word"), polarity), row.number("from")));
+            String word = row.required("word");
+            words.put(word, entry(word, row.constant("polarity", Polarity.class)));
         }
     }
 
@@ -59,10 +55,10 @@ final class LearnedWords {
         BitSet taken = new BitSet(line.size());
         hits.forEach(hit -> taken.set(hit.first(), hit.end()));
         for (int first = 0; first < line.size(); first = line.end(first)) {
-            List<Found> learned = in(line, first, taken);
-            if (!learned.isEmpty()) {
-                double likely = model.probability(SentenceFeatures.of(line, first, line.end(first), hits));
-                learned.stream().filter(found -> likely >= found.from).forEach(found -> all.add(found.hit));
+            List<Hit> learned = in(line, first, taken);
+            if (!learned.isEmpty()
+                    && model.probability(SentenceFeatures.of(line, first, line.end(first), hits)) >= LIKELY) {
+                all.addAll(learned);
             }
         }
         all.sort((one, two) -> Integer.compare(one.first(), two.first()));
@@ -70,18 +66,17 @@ final class LearnedWords {
     }
 
     /** The learned words of a sentence; those that stand side by side are one finding. */
-    private List<Found> in(Line line, int first, BitSet taken) {
-        List<Found> all = new ArrayList<>();
+    private List<Hit> in(Line line, int first, BitSet taken) {
+        List<Hit> all = new ArrayList<>();
         for (int i = first; i < line.end(first); i++) {
-            Learned word = words.get(line.key(i));
+            Entry word = words.get(line.key(i));
             boolean name = line.isCapitalized(i) && i > first && !line.isTitleCase();
             if (word != null && !taken.get(i) && !name) {
-                Found before = all.isEmpty() ? null : all.get(all.size() - 1);
-                if (before != null && before.hit.end() == i) {
-                    Hit longer = new Hit(before.hit.entry(), before.hit.first(), i + 1, -1, -1);
-                    all.set(all.size() - 1, new Found(longer, Math.min(before.from, word.from)));
+                Hit before = all.isEmpty() ? null : all.get(all.size() - 1);
+                if (before != null && before.end() == i) {
+                    all.set(all.size() - 1, new Hit(before.entry(), before.first(), i + 1, -1, -1));
                 } else {
-                    all.add(new Found(new Hit(word.entry, i, i + 1, -1, -1), word.from));
+                    all.add(new Hit(word, i, i + 1, -1, -1));
                 }
             }
         }

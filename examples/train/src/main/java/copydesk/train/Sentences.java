@@ -7,7 +7,6 @@ import copydesk.bias.Lexicon;
 import copydesk.bias.SentenceModel;
 import copydesk.evaluate.Auc;
 import copydesk.evaluate.Hashes;
-import copydesk.lexicon.FunctionWords;
 import copydesk.lexicon.Table;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -51,14 +50,6 @@ final class Sentences {
 
     /** Of two wordings that differ in a word, so many logarithms more must have it in the loaded one. */
     private static final double TELLING = 1;
-
-    /** Words that stand in so many wordings, of both kinds together, tell nothing by themselves. */
-    private static final int COMMON = 20;
-
-    /** A word that judges counts in sentences as likely to be loaded as this; any other word only in surer ones. */
-    private static final double LIKELY = 0.72;
-
-    private static final double SURELY = 0.88;
 
     private record Example(int fold, boolean loaded, boolean lowers, Map<String, Double> features) {
         boolean hasWord(String name) {
@@ -179,8 +170,8 @@ final class Sentences {
     }
 
     /**
-     * The words that the loaded wording of a fact has and the neutral one lacks, and what they do to the one aimed at.
-     * Those that a reader found to judge count in likelier sentences; pairs differ in plain words, too.
+     * The words that the loaded wording of a fact has and the neutral one lacks, and what they do to the one aimed at:
+     * those alone that a reader found to judge, for pairs differ in plain words, too.
      */
     private static String words(List<Example> examples) {
         Set<String> judging = new HashSet<>();
@@ -197,15 +188,13 @@ final class Sentences {
                     .forEach(word -> counts.computeIfAbsent(word, one -> new int[3])[loaded.lowers ? 1 : 2]++);
         }
         StringBuilder out =
-                new StringBuilder("// Made by examples/train: words that load a sentence, if other things in it say"
-                        + " so, too: from\n// which probability of the sentence on.\nword\tpolarity\tfrom\n");
+                new StringBuilder("// Made by examples/train: words that load a sentence, if other things in it say so,"
+                        + " too.\nword\tpolarity\n");
         counts.forEach((word, count) -> {
             double odds = Math.log((count[1] + count[2] + 0.5) / (count[0] + 0.5));
-            boolean common = count[0] + count[1] + count[2] >= COMMON || FunctionWords.contains(word);
-            if (odds >= TELLING && (judging.contains(word) || !common)) {
+            if (odds >= TELLING && judging.contains(word)) {
                 String polarity = count[1] > count[2] ? "negative" : count[2] > count[1] ? "positive" : "neutral";
-                out.append(word).append('\t').append(polarity).append('\t');
-                out.append(judging.contains(word) ? LIKELY : SURELY).append('\n');
+                out.append(word).append('\t').append(polarity).append('\n');
             }
         });
         return out.toString();

@@ -18,17 +18,19 @@ import java.util.stream.IntStream;
  * what. Thread-safe.
  */
 public final class BlockModel {
-    private static final String HEAD = "copydesk-blocks-1";
+    private static final String HEAD = "copydesk-blocks-2";
 
     /** So many lines go through the trees together. */
     private static final int TOGETHER = 256;
 
     private final LineFeatures features;
     private final Trees trees;
+    private final PageKindTrees kinds;
 
-    private BlockModel(LineFeatures features, Trees trees) {
+    private BlockModel(LineFeatures features, Trees trees, PageKindTrees kinds) {
         this.features = features;
         this.trees = trees;
+        this.kinds = kinds;
     }
 
     /** Returns the model for plain text that the library comes with. */
@@ -63,8 +65,8 @@ public final class BlockModel {
     }
 
     /**
-     * Reads a model: the words with their odds and how much they speak for each kind of page, then the trees, as
-     * {@code examples/train} writes them. The stream stays open.
+     * Reads a model: the words with their odds and how much they speak for each kind of page, then the trees for lines and
+     * those for each kind of page, as {@code examples/train} writes them. The stream stays open.
      *
      * @throws IOException if the stream ends early or holds something else
      */
@@ -75,7 +77,7 @@ public final class BlockModel {
             throw new IOException("a model starts with \"" + HEAD + "\", not with \"" + head + "\"");
         }
         LineFeatures features = new LineFeatures(WordTable.read(data), new Calendar(), new Cues());
-        return new BlockModel(features, Trees.read(data));
+        return new BlockModel(features, Trees.read(data), PageKindTrees.read(data));
     }
 
     /** Returns the lines that {@link BlockClassifier} makes of a text, to train a model with. */
@@ -113,6 +115,11 @@ public final class BlockModel {
         return rows;
     }
 
+    /** Returns what the trees for kinds of pages see of a page as a whole. */
+    public float[] ofPage(NormalizedText text, Markup markup) {
+        return new PageFeatures(Page.of(text, markup, PhraseRules.standard()), features).ofPage();
+    }
+
     /** Judges the lines of a page. */
     Judgement judge(Page page) {
         PageFeatures all = new PageFeatures(page, features);
@@ -127,6 +134,6 @@ public final class BlockModel {
             }
             trees.probabilities(rows, count, probabilities, from);
         }
-        return new Judgement(all, probabilities, trees);
+        return new Judgement(all, probabilities, trees, kinds.best(all.ofPage()));
     }
 }

@@ -14,11 +14,13 @@ final class Judgement {
     private final PageFeatures page;
     private final double[] probabilities;
     private final Trees trees;
+    private final PageKind kind;
 
-    Judgement(PageFeatures page, double[] probabilities, Trees trees) {
+    Judgement(PageFeatures page, double[] probabilities, Trees trees, PageKind kind) {
         this.page = page;
         this.probabilities = probabilities;
         this.trees = trees;
+        this.kind = kind;
     }
 
     double probability(int i) {
@@ -36,7 +38,7 @@ final class Judgement {
     }
 
     PageKind pageKind() {
-        return page.kinds().best();
+        return kind;
     }
 
     /**

@@ -139,6 +139,11 @@ final class MarkupFeatures {
         page[1] /= Math.max(1, n);
     }
 
+    /** Returns the numbers of the page as a whole; valid after {@link #close()}. */
+    float[] ofPage() {
+        return page;
+    }
+
     /** Fills in all numbers of line {@code i}. */
     void fill(Row row, int i) {
         Markup.Line line = lines.get(i);

@@ -176,6 +176,14 @@ final class PageFeatures {
         return (int) of(lines[i], Feature.WORDS);
     }
 
+    /** Returns the numbers of the page as a whole. */
+    float[] ofPage() {
+        float[] more = markup == null ? new float[0] : markup.ofPage();
+        float[] all = Arrays.copyOf(whole, whole.length + more.length);
+        System.arraycopy(more, 0, all, whole.length, more.length);
+        return all;
+    }
+
     /** Fills in all numbers of line {@code i}. */
     void fill(Row row, int i) {
         row.clear();

@@ -2,6 +2,8 @@ package copydesk.blocks;
 
 import copydesk.text.BlockKind;
 import copydesk.text.Markup;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Labels the lines of the story. */
@@ -10,6 +12,8 @@ final class StoryKinds {
 
     /** A short line is emphasised if so much of it is. */
     private static final double EMPHASISED = 0.9;
+
+    private static final Set<PageKind> CATALOGS = EnumSet.of(PageKind.COLLECTION, PageKind.LISTING);
 
     private final Cues cues;
     private final Calendar calendar;
@@ -20,15 +24,19 @@ final class StoryKinds {
     }
 
     void label(Page page, Story story, Judgement judgement, MarkupCues.OfPage markup) {
+        boolean catalog = CATALOGS.contains(judgement.pageKind());
         Turns turns = Turns.in(page, story);
         ItemRuns runs = ItemRuns.in(page, story);
         for (int i = story.first(); i < story.end(); i++) {
             PhraseRules.Rule rule = page.rule(i);
             boolean told = rule != null && (rule.users() || !rule.kind().isBoilerplate());
+            boolean user = rule != null && rule.users();
             if (page.isLabelled(i)) {
                 continue;
             }
-            if (rule != null && told) {
+            if (catalog && story.isKept(i) && !user && !page.line(i).isProse()) {
+                page.label(i, BlockKind.LIST_ITEM, 0.8 * judgement.probability(i), "on a page of items");
+            } else if (rule != null && told) {
                 page.label(i, rule);
             } else if (story.isKept(i) || rule == null && turns.contains(page.line(i))) {
                 labelText(page, i, story, judgement, turns, runs, markup.of(i, true));

@@ -86,6 +86,13 @@ final class Trees {
         }
     }
 
+    /** Returns the probability that one row speaks for. */
+    double probability(float[] row) {
+        double[] out = new double[1];
+        probabilities(new float[][] {row}, 1, out, 0);
+        return out[0];
+    }
+
     /** Moves the rows that are in doubt to the front, and returns how many they are. */
     private static int inDoubt(double[] sums, int[] open, int count) {
         int left = 0;

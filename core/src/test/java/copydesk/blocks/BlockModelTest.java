@@ -67,7 +67,7 @@ class BlockModelTest {
         new DataOutputStream(bytes).writeUTF("something else");
         IOException fault =
                 assertThrows(IOException.class, () -> BlockModel.read(new ByteArrayInputStream(bytes.toByteArray())));
-        assertEquals("a model starts with \"copydesk-blocks-1\", not with \"something else\"", fault.getMessage());
+        assertEquals("a model starts with \"copydesk-blocks-2\", not with \"something else\"", fault.getMessage());
         assertThrows(EOFException.class, () -> BlockModel.read(new ByteArrayInputStream(new byte[0])));
     }
 

@@ -3,6 +3,7 @@ package copydesk.train;
 import copydesk.blocks.BlockModel;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Trainer {
     private static final int NO_FOLD = -1;
+    private static final Boosting.Plan OF_PAGES = new Boosting.Plan(60, 7, 0.1, 10);
 
     private final List<Example> pages;
     private final List<Example> examples;
@@ -39,14 +41,43 @@ final class Trainer {
         Map<String, List<Integer>> sites = IntStream.range(0, seen.size())
                 .boxed()
                 .collect(Collectors.groupingBy(i -> seen.get(i).page().domain(), TreeMap::new, Collectors.toList()));
-        float[][][] columns = new float[seen.size()][][];
+        float[][][] lines = new float[seen.size()][][];
+        float[][] wholes = new float[seen.size()][];
         sites.entrySet().parallelStream().forEach(site -> {
             BlockModel others = Models.wordsWithout(words, site.getKey());
-            site.getValue()
-                    .forEach(i -> columns[i] =
-                            others.columns(seen.get(i).text(), seen.get(i).markup()));
+            for (int i : site.getValue()) {
+                lines[i] = others.columns(seen.get(i).text(), seen.get(i).markup());
+                wholes[i] = others.ofPage(seen.get(i).text(), seen.get(i).markup());
+            }
         });
-        return Models.whole(words, Boosting.grow(seen, List.of(columns), plan));
+        List<String> kinds = new ArrayList<>();
+        for (String kind : WordCounts.KINDS) {
+            kinds.add(Boosting.grow(ofPages(kind, seen(pages, fold), wholes), OF_PAGES));
+        }
+        return Models.whole(words, Boosting.grow(ofLines(seen, lines), plan), kinds);
+    }
+
+    private static Lessons ofLines(List<Example> examples, float[][][] lines) {
+        int rows = Arrays.stream(lines).mapToInt(page -> page.length).sum();
+        int columns =
+                Arrays.stream(lines).filter(page -> page.length > 0).findFirst().orElseThrow()[0].length;
+        Lessons lessons = new Lessons(rows, columns);
+        for (int p = 0; p < lines.length; p++) {
+            for (int i = 0; i < lines[p].length; i++) {
+                lessons.add(
+                        lines[p][i], examples.get(p).isStory(i), examples.get(p).weight(i));
+            }
+        }
+        return lessons;
+    }
+
+    /** Pages come before their other forms; what is left of a page tells less of its kind. */
+    private static Lessons ofPages(String kind, List<Example> pages, float[][] wholes) {
+        Lessons lessons = new Lessons(pages.size(), wholes[0].length);
+        for (int p = 0; p < pages.size(); p++) {
+            lessons.add(wholes[p], pages.get(p).page().kind().equals(kind), 1);
+        }
+        return lessons;
     }
 
     private static List<Example> seen(List<Example> all, int without) {

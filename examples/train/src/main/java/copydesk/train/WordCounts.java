@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * times at most. From the counts of all sites but one come the odds with which the pages of that one are learned.
  */
 final class WordCounts {
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             List.of("article", "collection", "documentation", "forum", "listing", "product", "service");
 
     private static final int SHORT = 5;

@@ -35,7 +35,7 @@ record Story(BitSet kept, int first, int end) {
 
     private static final int LONGEST = 25;
 
-    /** A page on which no line is likelier than this has no story, unless it holds so many words of running text. */
+    /** A page on which no line is likelier than this has no story, unless it holds so many words of running text, or little else. */
     private static final double UNLIKELY = 0.2;
 
     private static final int SOME_PROSE = 60;
@@ -48,8 +48,7 @@ record Story(BitSet kept, int first, int end) {
     /** Takes the lines from {@code threshold} on, but for those whose phrases or neighbours say otherwise. */
     static Story of(Page page, Judgement judgement, double threshold) {
         BitSet kept = new BitSet();
-        boolean isStory =
-                page.size() < A_PAGE || judgement.most() >= UNLIKELY || page.prose(0, page.size()) >= SOME_PROSE;
+        boolean isStory = page.size() < A_PAGE || judgement.most() >= UNLIKELY || isProse(page);
         for (int i = 0; i < page.size(); i++) {
             double least = isStory && !page.isTitleLine(i) ? threshold : NEVER;
             kept.set(i, isKept(page.rule(i), judgement.probability(i), least));
@@ -65,6 +64,16 @@ record Story(BitSet kept, int first, int end) {
             cutLinksAtEnd(page, kept);
         }
         return new Story(kept, Math.max(0, kept.nextSetBit(0)), kept.length());
+    }
+
+    /** Some running text, or little else. */
+    private static boolean isProse(Page page) {
+        int prose = page.prose(0, page.size());
+        int words = 0;
+        for (int i = 0; i < page.size() && words < SOME_PROSE; i++) {
+            words += page.line(i).words();
+        }
+        return prose >= SOME_PROSE || prose * 2 >= words && prose > 0;
     }
 
     /** Running text between running text that is kept belongs to it; so does what may be the story right beside it. */

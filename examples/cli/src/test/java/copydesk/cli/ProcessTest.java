@@ -26,7 +26,7 @@ class ProcessTest {
     private Path folder = Path.of("");
 
     private String copydesk() {
-        return Path.of(System.getProperty("java.home"), "bin", "java") + " -cp '"
+        return Path.of(System.getProperty("java.home"), "bin", "java") + " --enable-native-access=ALL-UNNAMED -cp '"
                 + System.getProperty("java.class.path") + "' copydesk.cli.Main ";
     }
 

@@ -36,7 +36,7 @@ final class Attribution {
             return null;
         }
         SpeechActs.Act act = acts.get(next);
-        boolean near = act.verb() < from + NEAR && isUnbroken(passage, from, act.verb());
+        boolean near = (act.verb() < from + NEAR || act.phrase() == from) && isUnbroken(passage, from, act.verb());
         boolean attributes = pause || act.isAccordingTo(tokens);
         return near && attributes && startsAttribution(tokens, from, act) ? act.subject() : null;
     }

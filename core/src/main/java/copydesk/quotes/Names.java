@@ -111,7 +111,7 @@ final class Names {
     int nameStart(Tokens tokens, int from, int end) {
         int start = from;
         for (int i = from; i < end; i++) {
-            if (words.isTitle(tokens.key(i))) {
+            if (words.isTitle(tokens.key(i)) && i + 1 < end) {
                 start = i + 1;
                 if (start < end && tokens.key(start).equals(".")) {
                     start++;

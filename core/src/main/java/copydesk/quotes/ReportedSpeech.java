@@ -92,8 +92,8 @@ final class ReportedSpeech {
     private @Nullable Report trailing(Passage passage, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
         int verb = act.verb();
-        int comma = verb - 1;
-        while (comma > from && !tokens.key(comma).equals(",") && verb - comma < COMMA_WITHIN) {
+        int comma = act.phrase() - 1;
+        while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
             comma--;
         }
         boolean inPlace = comma > from + 1

@@ -134,6 +134,26 @@ final class SpeakerWords {
         return is("which", key);
     }
 
+    /** Tells whether a subject starts no further back than behind the word: "that", "when", "because". */
+    boolean isBound(String key) {
+        return is("bound", key);
+    }
+
+    /** Tells whether the word is a weekday. */
+    boolean isDay(String key) {
+        return key.endsWith("day") && isNoName(key);
+    }
+
+    /** Tells whether a noun follows the word: an article or a possessive pronoun. */
+    boolean isDeterminer(String key) {
+        return is("determiner", key);
+    }
+
+    /** Tells whether the word may stand between a subject and its verb of saying: "has", "is". */
+    boolean isBeing(String key) {
+        return is("being", key);
+    }
+
     boolean isDash(String key) {
         return is("dash", key);
     }

@@ -24,10 +24,11 @@ final class SpeechActs {
      * @param verb index of its verb, or of "according"
      * @param clause what may follow it
      * @param subject who speaks
+     * @param phrase the first word of what tells who speaks before the verb; the verb itself if nothing does
      * @param inverted whether the subject stands behind the verb
      * @param sentence index of the sentence it stands in
      */
-    record Act(int verb, SpeakerWords.Clause clause, Subject subject, boolean inverted, int sentence) {
+    record Act(int verb, SpeakerWords.Clause clause, Subject subject, int phrase, boolean inverted, int sentence) {
         boolean isAccordingTo(Tokens tokens) {
             return tokens.key(verb).equals("according");
         }
@@ -68,9 +69,12 @@ final class SpeechActs {
 
     private @Nullable Act at(Passage passage, int from, int i, int to, int sentence, @Nullable Subject last) {
         Tokens tokens = passage.tokens();
+        if (i < from) {
+            return null;
+        }
         if (tokens.key(i).equals("according") && i + 2 < to && tokens.key(i + 1).equals("to")) {
             Subject source = subjects.behind(tokens, i + 2, to);
-            return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, true, sentence);
+            return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, i, true, sentence);
         }
         SpeakerWords.Clause clause = words.verb(tokens, i);
         if (clause == null) {
@@ -79,10 +83,13 @@ final class SpeechActs {
         if (isInverted(passage, from, i, to, clause)) {
             Subject behind = subjects.behind(tokens, i + 1, to);
             if (behind != null) {
-                return new Act(i, clause, behind, true, sentence);
+                return new Act(i, clause, behind, i, true, sentence);
             }
         }
-        return new Act(i, clause, subject(passage, from, i, last), false, sentence);
+        SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, i).find();
+        Subject found = phrase == null ? null : subjects.of(tokens, phrase);
+        int start = phrase == null || found == null ? i : phrase.start();
+        return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
     }
 
     /** {@code “…,” said X} and {@code …, said X}. */
@@ -94,8 +101,12 @@ final class SpeechActs {
         if (i > 0 && passage.quoteAt(i - 1) != null) {
             return true;
         }
-        boolean behindComma = i > from + 2 && tokens.key(i - 1).equals(",");
-        return behindComma && clause != SpeakerWords.Clause.NONE && isLastPhrase(passage, i + 1, to);
+        boolean behindComma =
+                i > from + 2 && tokens.key(i - 1).equals(",") && !tokens.key(i).startsWith("t");
+        return behindComma
+                && !words.isDay(tokens.key(i + 1))
+                && clause != SpeakerWords.Clause.NONE
+                && isLastPhrase(passage, i + 1, to);
     }
 
     /** Tells whether no verb and no quotation stands in what is left of the sentence, or before its next comma. */
@@ -119,25 +130,12 @@ final class SpeechActs {
         return true;
     }
 
-    private Subject subject(Passage passage, int from, int verb, @Nullable Subject last) {
+    private Subject subject(Passage passage, int from, int verb, @Nullable Subject found, @Nullable Subject last) {
+        if (found != null) {
+            return found;
+        }
+        Subject other = last == null ? subjects.first(passage, from, verb) : last;
         Tokens tokens = passage.tokens();
-        String key = tokens.key(verb);
-        String before = verb > from ? tokens.key(verb - 1) : "";
-        boolean participle = key.endsWith("ing") && !words.isFinite(before);
-        boolean joined = before.equals("and") || before.equals("but") || before.equals("to") || participle;
-        Subject found = null;
-        if (!joined) {
-            found = subjects.before(passage, from, verb);
-        }
-        if (found == null && last != null) {
-            return last;
-        }
-        if (found == null) {
-            found = subjects.first(passage, from, verb);
-        }
-        if (found == null && joined) {
-            found = subjects.before(passage, from, verb);
-        }
-        return found == null ? new Subject(null, new Span(tokens.start(verb), tokens.end(verb)), false) : found;
+        return other == null ? new Subject(null, new Span(tokens.start(verb), tokens.end(verb)), false) : other;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of saying, before or behind it, in the tokens of one block. */
 final class Subjects {
     private static final int FAR = 24;
+    private static final int NOUN = 7;
 
     private final SpeakerWords words;
     private final Names names;
@@ -16,84 +17,108 @@ final class Subjects {
         this.names = names;
     }
 
-    /** Returns the subject that stands before {@code verb}, not before {@code from}. */
+    /** Returns the subject that a phrase before the verb tells. */
     @Nullable
-    Subject before(Passage passage, int from, int verb) {
-        Tokens tokens = passage.tokens();
-        int stop = Math.max(from, verb - FAR);
-        int i = verb - 1;
-        if (i > stop && tokens.key(i).equals(",")) {
-            i = overApposition(tokens, stop, i - 1);
+    Subject of(Tokens tokens, SubjectPhrase phrase) {
+        int to = head(tokens, phrase.from(), phrase.to());
+        int last = to - 1;
+        while (last > phrase.from() && !tokens.isWord(last)) {
+            last--;
         }
-        Subject noun = null;
-        for (; i >= stop; i--) {
-            String key = tokens.key(i);
-            if (isBarrier(key) || passage.quoteAt(i) != null) {
-                break;
-            }
-            if (isPersonal(key)) {
-                return noun == null ? pronoun(tokens, i) : noun;
-            }
-            if (key.equals("who") && noun == null) {
-                i -= i > stop && tokens.key(i - 1).equals(",") ? 1 : 0;
-                continue;
-            }
-            if (words.isPronoun(key)) {
-                return new Subject(null, span(tokens, i, i + 1), false);
-            }
-            if (tokens.isCapitalized(i)) {
-                int start = runStart(tokens, stop, i);
-                boolean object = start > stop && words.isPreposition(tokens.key(start - 1));
-                Subject named = named(tokens, start, i + 1);
-                if (!object && noun != null) {
-                    return new Subject(
-                            null, new Span(tokens.start(start), noun.span().end()), false);
-                }
-                if (!object && named != null) {
-                    return named;
-                }
-                noun = object ? null : noun;
-                i = start;
-            } else if (words.isPreposition(key)) {
-                noun = null;
-            } else if (noun == null && isNoun(tokens, i)) {
-                noun = new Subject(null, span(tokens, i, i + 1), false);
+        if (last < phrase.from()) {
+            return null;
+        }
+        if (words.isPronoun(tokens.key(last)) && !tokens.isCapitalized(last) || last == phrase.from()) {
+            Subject pronoun = pronoun(tokens, last);
+            if (pronoun != null) {
+                return pronoun;
             }
         }
-        return noun;
+        if (tokens.isCapitalized(last)) {
+            int start = runStart(tokens, phrase.from(), last);
+            return named(tokens, start, nameEnd(tokens, start, last + 1, phrase.to()));
+        }
+        return new Subject(null, span(tokens, phrase.from(), last + 1), false);
     }
 
-    private boolean isNoun(Tokens tokens, int i) {
-        return tokens.isWord(i)
-                && !tokens.isNumber(i)
-                && !(tokens.isGlued(i) && i > 0 && tokens.isNumber(i - 1))
-                && !words.isAdverb(tokens.key(i))
-                && !words.isNoName(tokens.key(i));
+    /** {@code Committee of Forestry and Wildlife}: one word with "of" behind it is no whole name. */
+    private static int nameEnd(Tokens tokens, int start, int end, int to) {
+        boolean whole = end - start != 1 || end + 1 >= to || !tokens.key(end).equals("of");
+        int i = end;
+        int name = end;
+        while (!whole && i < to && isInName(tokens, i)) {
+            name = tokens.isCapitalized(i) ? i + 1 : name;
+            i++;
+        }
+        return name;
+    }
+
+    private static boolean isInName(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        return tokens.isCapitalized(i)
+                || key.equals("of")
+                || key.equals("and")
+                || key.equals("for")
+                || key.equals("the");
+    }
+
+    /** Returns the word behind the head of a noun phrase: {@code the head} of {@code the head of the port}. */
+    private int head(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String key = tokens.key(i);
+            boolean stops = words.isPreposition(key) || words.isWhich(key) || key.equals("(") || key.equals(",");
+            if (stops && !words.isPreposition(tokens.key(i - 1))) {
+                return i;
+            }
+            boolean participle = key.endsWith("ed") && key.length() > 4 && !tokens.isCapitalized(i);
+            if (participle && i > from + 1 && i + 1 < to && words.isPreposition(tokens.key(i + 1))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private @Nullable Subject pronoun(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        return words.isPronoun(key)
+                ? new Subject(null, span(tokens, i, i + 1), key.equals("he") || key.equals("she"))
+                : null;
     }
 
     /** Returns the subject that stands right behind {@code at}, up to {@code to}. */
     @Nullable
     Subject behind(Tokens tokens, int at, int to) {
         int i = at;
-        while (i < to && i < at + 6) {
-            String key = tokens.key(i);
-            if (isPersonal(key)) {
-                return pronoun(tokens, i);
+        while (i < to && i < at + NOUN && tokens.isWord(i) && !words.isPreposition(tokens.key(i))) {
+            Subject pronoun = i == at ? pronoun(tokens, i) : null;
+            if (pronoun != null) {
+                return pronoun;
             }
             if (tokens.isCapitalized(i)) {
                 int end = Math.min(to, names.runEnd(tokens, i));
-                Subject named = named(tokens, i, end);
-                if (named != null || end >= to || !words.isPreposition(tokens.key(end))) {
-                    return named == null ? new Subject(null, span(tokens, i, end), false) : named;
+                boolean owner = tokens.key(end - 1).endsWith("'s");
+                if (!owner && !isAdjective(tokens, at, i, end, to)) {
+                    Subject named = named(tokens, i, end);
+                    return named == null ? new Subject(null, span(tokens, at, end), false) : named;
                 }
-                return new Subject(null, span(tokens, i, end), false);
-            }
-            if (!tokens.isWord(i) || words.isPreposition(key)) {
-                break;
+                i = Math.max(i, end - 1);
             }
             i++;
         }
         return i > at ? new Subject(null, span(tokens, at, i), false) : null;
+    }
+
+    /** {@code a European diplomat}: a noun follows the capital. */
+    private boolean isAdjective(Tokens tokens, int at, int first, int end, int to) {
+        boolean article = at < first && words.isDeterminer(tokens.key(at));
+        return article
+                && end == first + 1
+                && end < to
+                && tokens.isWord(end)
+                && !tokens.isNumber(end)
+                && !words.isPreposition(tokens.key(end))
+                && !words.isNoName(tokens.key(end))
+                && !words.isAdverb(tokens.key(end));
     }
 
     /** Returns the first subject of a sentence that starts at {@code from}, outside quotation marks. */
@@ -104,10 +129,11 @@ final class Subjects {
             if (passage.quoteAt(i) != null) {
                 continue;
             }
-            if (words.isFinite(tokens.key(i))) {
+            String key = tokens.key(i);
+            if (words.isFinite(key)) {
                 return null;
             }
-            if (isPersonal(tokens.key(i))) {
+            if (key.equals("he") || key.equals("she")) {
                 return pronoun(tokens, i);
             }
             if (tokens.isCapitalized(i)) {
@@ -133,15 +159,6 @@ final class Subjects {
         return i > at && i < to && tokens.isCapitalized(i) ? i : at;
     }
 
-    private int overApposition(Tokens tokens, int stop, int from) {
-        for (int i = from; i > stop; i--) {
-            if (tokens.key(i).equals(",")) {
-                return i - 1;
-            }
-        }
-        return from;
-    }
-
     private @Nullable Subject named(Tokens tokens, int start, int end) {
         int from = names.nameStart(tokens, start, end);
         if (from >= end || !tokens.isCapitalized(from)) {
@@ -160,18 +177,6 @@ final class Subjects {
             }
         }
         return start;
-    }
-
-    private static boolean isPersonal(String key) {
-        return key.equals("he") || key.equals("she");
-    }
-
-    private static boolean isBarrier(String key) {
-        return key.equals(";") || key.equals("”") || key.equals("“") || key.equals("\"") || key.equals("but");
-    }
-
-    private static Subject pronoun(Tokens tokens, int i) {
-        return new Subject(null, span(tokens, i, i + 1), true);
     }
 
     private static Span span(Tokens tokens, int start, int end) {

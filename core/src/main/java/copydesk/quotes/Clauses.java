@@ -48,7 +48,8 @@ final class Clauses {
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
             if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
-                return i;
+                boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens.key(i + 1));
+                return relative ? -1 : i;
             }
             if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key) || words.isDegree(key)) {
                 break;
@@ -92,7 +93,7 @@ final class Clauses {
             while (i < to && (tokens.isCapitalized(i) || words.isParticle(tokens.key(i)))) {
                 i++;
             }
-            return i;
+            return i < to && tokens.key(i - 1).endsWith("'s") ? i + 1 : i;
         }
         i++;
         int stop = Math.min(to, i + OBJECT);

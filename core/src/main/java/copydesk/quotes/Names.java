@@ -42,7 +42,8 @@ final class Names {
         }
     }
 
-    private static boolean isTitleCase(Tokens tokens) {
+    /** Tells whether most words start with capitals, as in some headlines. */
+    static boolean isTitleCase(Tokens tokens) {
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -153,7 +153,7 @@ final class Reading {
                 add(mark, Form.DIRECT, speaker);
             } else if (!few && !mentioned) {
                 add(mark, Form.DIRECT, nobody(mark));
-            } else if (few && (headline || !mentioned)) {
+            } else if (few && (headline && Names.isTitleCase(passage.tokens()) || !mentioned)) {
                 add(mark, Form.SCARE, nobody(mark));
             }
         }

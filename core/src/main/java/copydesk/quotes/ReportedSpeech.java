@@ -49,18 +49,19 @@ final class ReportedSpeech {
         return reports;
     }
 
-    /** {@code that A and that B} is two reports. */
+    /** {@code A, and that B} and {@code A and that B} are two reports, {@code that A and that B} is one. */
     private void split(Passage passage, Report report, List<Report> reports) {
         Tokens tokens = passage.tokens();
         int from = passage.token(report.span.start());
         int to = passage.token(report.span.end());
+        boolean whole = tokens.key(from).equals("that") && !hasQuote(passage, from, to);
         for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
             boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
-            if (joint && passage.quoteAt(i) == null) {
-                Report first = report(passage, from, i, report.subject);
-                if (first != null) {
-                    reports.add(first);
-                }
+            boolean parted = !whole || tokens.key(i - 1).equals(",");
+            Report first =
+                    joint && parted && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
+            if (first != null) {
+                reports.add(first);
                 from = i + 1;
             }
         }
@@ -125,6 +126,9 @@ final class ReportedSpeech {
     /** Nothing but time and place follow the verb, or whom somebody told; a clause of the author may follow a comma. */
     private boolean isClosing(Passage passage, int verb, int to) {
         Tokens tokens = passage.tokens();
+        if (verb + 1 < to && tokens.key(verb + 1).equals(":")) {
+            return true;
+        }
         int last = to;
         while (last > verb && !tokens.isWord(last - 1)) {
             last--;
@@ -190,7 +194,7 @@ final class ReportedSpeech {
     private @Nullable Report report(Passage passage, int from, int end, Subject subject) {
         Tokens tokens = passage.tokens();
         int to = end;
-        while (to > from && isFinal(tokens.key(to - 1))) {
+        while (to > from && isFinal(tokens.key(to - 1)) && !isAbbreviated(tokens, to - 1)) {
             to--;
         }
         if (passage.words(from, to) < FEWEST_WORDS) {
@@ -210,6 +214,16 @@ final class ReportedSpeech {
             outside -= passage.words(passage.token(mark.start()), passage.token(mark.end()));
         }
         return outside < 1 ? null : new Report(span, subject);
+    }
+
+    /** {@code 5:45 a.m.} */
+    private static boolean isAbbreviated(Tokens tokens, int i) {
+        return i > 1
+                && tokens.key(i).equals(".")
+                && tokens.key(i - 1).length() == 1
+                && tokens.key(i - 2).equals(".")
+                && tokens.isGlued(i)
+                && tokens.isGlued(i - 1);
     }
 
     private static boolean isFinal(String key) {

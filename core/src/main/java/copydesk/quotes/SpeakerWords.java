@@ -58,9 +58,10 @@ final class SpeakerWords {
         }
         boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
         boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
+        boolean attribute = i > 0 && is("article", tokens.key(i - 1));
         boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
         boolean other = verb.clause == Clause.NONE && isAimed(tokens.key(i), key(tokens, i + 1));
-        return compound || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
+        return compound || attribute || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
     }
 
     /** {@code call for}, {@code call on}: no words are quoted. */
@@ -137,6 +138,16 @@ final class SpeakerWords {
     /** Tells whether a subject starts no further back than behind the word: "that", "when", "because". */
     boolean isBound(String key) {
         return is("bound", key);
+    }
+
+    /** Tells whether what follows the verb was said to its subject: "heard". */
+    boolean isHearing(String key) {
+        return is("hearing", key);
+    }
+
+    /** Tells whether a participle behind the word is a passive. */
+    boolean isPassive(String key) {
+        return is("passive", key);
     }
 
     /** Tells whether the word is a weekday. */

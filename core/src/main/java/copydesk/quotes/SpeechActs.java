@@ -12,9 +12,11 @@ final class SpeechActs {
 
     private final SpeakerWords words;
     private final Subjects subjects;
+    private final Clauses clauses;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
+        this.clauses = new Clauses(words);
         this.subjects = subjects;
     }
 
@@ -53,7 +55,7 @@ final class SpeechActs {
         List<Act> acts = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             Span sentence = passage.sentences().get(s);
-            int from = passage.token(sentence.start());
+            int from = clauses.behindDateline(passage, passage.token(sentence.start()));
             int to = passage.token(sentence.end());
             Subject last = null;
             for (int i = from; i < to; i++) {
@@ -69,9 +71,6 @@ final class SpeechActs {
 
     private @Nullable Act at(Passage passage, int from, int i, int to, int sentence, @Nullable Subject last) {
         Tokens tokens = passage.tokens();
-        if (i < from) {
-            return null;
-        }
         if (tokens.key(i).equals("according") && i + 2 < to && tokens.key(i + 1).equals("to")) {
             Subject source = subjects.behind(tokens, i + 2, to);
             return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, i, true, sentence);
@@ -80,6 +79,9 @@ final class SpeechActs {
         if (clause == null) {
             return null;
         }
+        if (isHeard(tokens, from, i, to)) {
+            return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), i, false, sentence);
+        }
         if (isInverted(passage, from, i, to, clause)) {
             Subject behind = subjects.behind(tokens, i + 1, to);
             if (behind != null) {
@@ -87,9 +89,35 @@ final class SpeechActs {
             }
         }
         SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, i).find();
+        if (phrase == null && isParticiple(tokens, from, i, to)) {
+            return null;
+        }
         Subject found = phrase == null ? null : subjects.of(tokens, phrase);
         int start = phrase == null || found == null ? i : phrase.start();
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
+    }
+
+    /** {@code the court heard that …}, {@code the inquiry was told that …}: whoever spoke is not named. */
+    private boolean isHeard(Tokens tokens, int from, int i, int to) {
+        String key = tokens.key(i);
+        boolean passive = key.equals("told")
+                && i > from
+                && (words.isPassive(tokens.key(i - 1)) || i + 1 >= to && !words.isPronoun(tokens.key(i - 1)));
+        return passive || words.isHearing(key);
+    }
+
+    /** {@code in a video posted on Sunday}: no subject stands there. */
+    private boolean isParticiple(Tokens tokens, int from, int i, int to) {
+        return i > from
+                && i + 1 < to
+                && tokens.isWord(i - 1)
+                && !words.isAdverb(tokens.key(i - 1))
+                && !words.isNoName(tokens.key(i - 1))
+                && words.isPreposition(tokens.key(i + 1));
+    }
+
+    private static Subject nobody(Tokens tokens, int verb) {
+        return new Subject(null, new Span(tokens.start(verb), tokens.end(verb)), false);
     }
 
     /** {@code “…,” said X} and {@code …, said X}. */
@@ -135,7 +163,6 @@ final class SpeechActs {
             return found;
         }
         Subject other = last == null ? subjects.first(passage, from, verb) : last;
-        Tokens tokens = passage.tokens();
-        return other == null ? new Subject(null, new Span(tokens.start(verb), tokens.end(verb)), false) : other;
+        return other == null ? nobody(passage.tokens(), verb) : other;
     }
 }

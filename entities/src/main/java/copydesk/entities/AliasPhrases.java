@@ -73,6 +73,9 @@ final class AliasPhrases {
                 }
             }
         }
+        if (isRenamed(i)) {
+            return page.is(i + 1, i, "as") ? i + 2 : i + 1;
+        }
         for (int length = words.starts("alias-two", page.key(i)) ? 4 : 1; length > 1; length--) {
             if (page.within(i + length - 1, i) && words.is("alias-two", page.key(i, i + length))) {
                 return i + length;
@@ -81,8 +84,37 @@ final class AliasPhrases {
         return i;
     }
 
+    /** {@code X, born Y,}, {@code X, formerly Y}, {@code who fights as Y}, {@code whom all the town called Y}. */
+    private boolean isRenamed(int i) {
+        String key = page.key(i);
+        boolean comma = page.is(i - 1, i, ",") || page.is(i - 1, i, "(");
+        boolean capital = page.within(i + 1, i) && page.isCapital(i + 1);
+        if (key.equals("born") || key.equals("formerly")) {
+            return comma && capital && !words.is("month", page.key(i + 1)) && !words.is("role", page.key(i + 1));
+        }
+        if (key.equals("called")) {
+            return capital && isBehindWhom(i);
+        }
+        boolean as = page.is(i + 1, i, "as") && page.within(i + 2, i) && page.isCapital(i + 2);
+        return as && page.is(i - 1, i, "who") && words.is("performs", key) && !words.is("role", page.key(i + 2));
+    }
+
+    private boolean isBehindWhom(int called) {
+        for (int i = called - 1; i > called - KNOWN_AS && page.within(i, called); i--) {
+            if (page.key(i).equals("whom")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void named(int cue, int behind) {
         Found name = before(cue);
+        if (page.key(cue).equals("called")) {
+            name = subject(cue);
+        } else if (name != null && page.key(cue).equals("born") && name.type() != EntityType.PERSON) {
+            return;
+        }
         if (name == null && page.key(cue).equals("known")) {
             name = subject(cue);
         }
@@ -94,6 +126,7 @@ final class AliasPhrases {
                 && (page.key(first).equals(":")
                         || page.key(first).equals(",")
                         || page.key(first).equals("as")
+                        || words.is("honorific", page.key(first)) && page.isCapital(first + 1)
                         || page.key(first).equals("the") && !page.isCapital(first))) {
             first++;
         }
@@ -236,7 +269,9 @@ final class AliasPhrases {
             found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
         } else if (name.type() == EntityType.EVENT && length > 1 && isEvent(first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
-        } else if (page.key(open).equals("[")
+        } else if (organization && length == 1 && isForeign(name, first)) {
+            found.add(new Alias(name, first, close, "other name in brackets", Mention.Kind.ALIAS));
+        } else if ((page.key(open).equals("[") || isTranslated(name, first, close))
                 && organization
                 && length > 1
                 && length < 5
@@ -253,6 +288,32 @@ final class AliasPhrases {
                 && name.length() > 1
                 && Abbreviation.spells(
                         page.key(i), page.key(name.first(), name.end()).split(" ", -1));
+    }
+
+    /** {@code Name of It (Basarnas)}: a name in one word that the text has again, and no place. */
+    private boolean isForeign(Found name, int i) {
+        Found inside = claims.at(i);
+        return name.length() > 2
+                && page.isCapital(i)
+                && !page.isCommon(page.key(i))
+                && !words.isGiven(page.key(i))
+                && !words.is("never", page.key(i))
+                && (inside == null
+                        ? page.capitals(page.key(i)) > 1
+                        : inside.type() == EntityType.ORGANIZATION && inside.end() == i + 1);
+    }
+
+    /** {@code Zhol (New Path)}: words of another language, and English ones. */
+    private boolean isTranslated(Found name, int first, int close) {
+        boolean english = true;
+        boolean foreign = true;
+        for (int i = first; i < close; i++) {
+            english &= words.isCommon(page.key(i));
+        }
+        for (int i = name.first(); i < name.end(); i++) {
+            foreign &= !words.isCommon(page.key(i));
+        }
+        return english && foreign;
     }
 
     private boolean isEvent(int first, int close) {

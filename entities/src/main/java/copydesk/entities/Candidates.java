@@ -60,7 +60,10 @@ final class Candidates {
     void gather(EntityEngine engine) {
         new Datelines(page, taken).find(found -> add(found, found.type(), HEAD));
         new Brackets(page, taken).find(found -> add(found, found.type(), HEAD));
-        new Nicknames(page, taken).find(found -> add(found, found.type(), HEAD));
+        new Nicknames(page, taken)
+                .find(
+                        found -> add(found, found.type(), HEAD),
+                        nick -> ballots.vote(nick.same(), nick.type(), HEAD, nick.first()));
         List<Found> seen = new EngineReader(page, recase, lore.gazetteer()).read(engine);
         new TiedNames(page, recase, lore.gazetteer(), taken, seen)
                 .find(found -> add(found, found.type(), HEAD), found -> add(found, found.type(), ENGINE));

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * {@code X Party}.
  */
 final class Heads {
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 10;
 
     private final Page page;
     private final Words words;
@@ -51,11 +51,13 @@ final class Heads {
             }
             if (isPart(end, i)) {
                 end++;
+            } else if (isPrefix(end - 1) && page.isHyphened(end + 1, i) && claims.isFree(end + 1)) {
+                end += 2;
             } else if (isApostrophe(end, i) && isPart(end + 1, i) || isJoiner(end, i) && isPart(end + 1, i)) {
                 end += 2;
             } else if (isJoiner(end, i) && isArticle(end + 1, i) && isPart(end + 2, i)) {
                 end += 3;
-            } else if (isTask(end, i) && isPart(end + 1, i)) {
+            } else if (isTask(end, i) && isPart(end + 1, i) || isSubject(end, i)) {
                 end += 2;
             } else {
                 break;
@@ -66,13 +68,42 @@ final class Heads {
 
     /** {@code and} in {@code Ministry of Labour and Social Affairs}: tasks are common words. */
     private boolean isTask(int i, int start) {
-        boolean and = page.is(i, start, "and") && page.within(i + 1, start) && words.isCommon(page.key(i + 1));
+        boolean and = page.is(i, start, "and")
+                && page.within(i + 1, start)
+                && (words.isCommon(page.key(i + 1)) || isPrefix(i + 1));
         for (int at = start; and && at < i - 1; at++) {
             if (isLead(at)) {
                 return words.isCommon(page.key(i - 1));
             }
         }
         return false;
+    }
+
+    /** {@code on} in {@code Authority on Development}, also {@code in} where the text has the initials of it all. */
+    private boolean isSubject(int i, int start) {
+        if (!isPart(i + 1, start)) {
+            return false;
+        }
+        boolean head = words.is("organization-head", page.key(i - 1)) || words.is("organization-lead", page.key(i - 1));
+        if (page.key(i).equals("on")) {
+            return head && words.isCommon(page.key(i + 1));
+        }
+        return page.key(i).equals("in") && page.capitals(initials(start, i + 2)) > 0;
+    }
+
+    /** {@code Co} of {@code Co-operation}. */
+    private boolean isPrefix(int i) {
+        return page.key(i).equals("co") && page.isHyphened(i + 2, i);
+    }
+
+    private String initials(int first, int end) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            if (page.isWord(i) && page.isCapital(i)) {
+                initials.append(page.key(i).charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private boolean isArticle(int i, int start) {
@@ -129,6 +160,10 @@ final class Heads {
             hand(first, end, EntityType.ORGANIZATION, found);
             return;
         }
+        if (!joined && last.equals("church") && head > first && isDenomination(first, head)) {
+            hand(first, end, EntityType.ORGANIZATION, found);
+            return;
+        }
         boolean pair = head > first + 1 && words.is("facility-pair", page.key(head - 1, end));
         if (!joined && (pair || isFacility(first, head, last))) {
             hand(first, end, EntityType.FACILITY, found);
@@ -146,6 +181,15 @@ final class Heads {
         } else if (joined) {
             unjoined(first, end, found);
         }
+    }
+
+    /** {@code Episcopal Church}, also {@code a pastor of the X Church}: a body rather than a building. */
+    private boolean isDenomination(int first, int head) {
+        boolean led = page.is(first - 1, first, "the")
+                && (page.is(first - 2, first, "of") || page.is(first - 2, first, "at"))
+                && page.within(first - 3, first)
+                && words.is("role", page.key(first - 3));
+        return led || head == first + 1 && words.is("denomination", page.key(first));
     }
 
     /** {@code Gazela Bridge}, also {@code Chapel Row}, whose head is in other use too. */
@@ -187,6 +231,7 @@ final class Heads {
         return words.is("organization-lead", page.key(i)) && page.is(i + 1, i, "of")
                 || words.is("organization-lead", page.key(i))
                         && (page.is(i + 1, i, "for")
+                                || page.is(i + 1, i, "on")
                                 || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));
     }
 
@@ -197,7 +242,9 @@ final class Heads {
             if (i == end || !page.isCapital(i)) {
                 if (i - from > 1) {
                     String last = page.key(i - 1);
-                    if (words.is("facility-sure", last) || words.is("facility-lead", page.key(from))) {
+                    if (last.equals("church") && isDenomination(from, i - 1)) {
+                        hand(from, i, EntityType.ORGANIZATION, found);
+                    } else if (words.is("facility-sure", last) || words.is("facility-lead", page.key(from))) {
                         int to = words.is("facility-lead", page.key(from)) ? particles(i, end) : i;
                         hand(from, to, EntityType.FACILITY, found);
                     } else if (words.is("facility-head", page.key(end - 1))

@@ -30,7 +30,7 @@ final class NameParts {
         if (all.size() > 1 && isClub(node.last())) {
             offer(far, all.subList(all.size() - 1, all.size()), node);
         }
-        for (int to = Math.max(1, all.size() - MOST_LEFT_OUT + 1); to < all.size(); to++) {
+        for (int to = Math.max(1, core(all) - MOST_LEFT_OUT + 1); to < all.size(); to++) {
             List<String> part = all.subList(0, to);
             if (to == all.size() - 1 && isHead(all.get(to))) {
                 offer(near, part, node);
@@ -38,6 +38,16 @@ final class NameParts {
                 offer(far, part, node);
             }
         }
+    }
+
+    /** The number of words without {@code Co., Ltd.} */
+    private int core(List<String> name) {
+        int core = name.size();
+        while (core > 1
+                && (words.is("firm-tail", name.get(core - 1)) || words.is("company-tail", name.get(core - 1)))) {
+            core--;
+        }
+        return core;
     }
 
     private boolean isHead(String word) {

@@ -30,23 +30,33 @@ final class Newsroom {
         Money.find(page, taken);
         Dates.find(page, taken);
         lore.equipment().find(page, taken);
+        new Designators(page, taken).find();
         lore.equipment().findParts(page, taken);
         lore.equipment().findNamed(page, lore.gazetteer(), taken);
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
-        List<AliasPhrases.Alias> aliases = AliasPhrases.of(page, new Sweep(page, recase, lore, candidates).over(taken));
-        aliases.forEach(alias -> propose(alias, candidates));
         Claims claims = new Sweep(page, recase, lore, candidates).over(taken);
+        List<AliasPhrases.Alias> aliases = AliasPhrases.of(page, claims);
+        boolean proposed = false;
+        for (AliasPhrases.Alias alias : aliases) {
+            proposed |= propose(alias, claims, candidates);
+        }
+        claims = proposed ? new Sweep(page, recase, lore, candidates).over(taken) : claims;
         link(claims, aliases);
         return new Cast(page, claims, links).entities();
     }
 
-    /** Makes the words of an alias a name of the same type. */
-    private void propose(AliasPhrases.Alias alias, Candidates candidates) {
+    /** Makes the words of an alias a name of the same type; tells whether they were none. */
+    private boolean propose(AliasPhrases.Alias alias, Claims claims, Candidates candidates) {
+        Found known = claims.at(alias.first());
+        boolean whole = known != null && known.first() == alias.first() && known.end() == alias.end();
+        if (whole && known != null && known.type() == alias.name().type()) {
+            return false;
+        }
         for (int i = alias.first(); i < alias.end(); i++) {
             Found there = candidates.names().at(i);
             if (there != null && (there.first() < alias.first() || there.end() > alias.end())) {
-                return;
+                return false;
             }
         }
         for (int i = alias.first(); i < alias.end(); i++) {
@@ -57,7 +67,7 @@ final class Newsroom {
         }
         EntityType type = alias.name().type();
         Found found = new Found(alias.first(), alias.end(), type, page.key(alias.first(), alias.end()));
-        candidates.add(found, type, ALIAS);
+        return candidates.add(found, type, ALIAS);
     }
 
     private void link(Claims claims, List<AliasPhrases.Alias> aliases) {
@@ -91,11 +101,17 @@ final class Newsroom {
                 case NORP, MONEY, DATE -> {}
             }
         });
-        new PersonLinks(lore.words(), links, persons, place -> Titles.isSureBefore(page, place.first())).link();
+        PersonLinks bearers = new PersonLinks(page, links, persons);
+        bearers.link();
         new NameLinks(lore.words(), links, organizations).link();
         new NameLinks(lore.words(), links, locations).link();
         new NameLinks(lore.words(), links, equipment).link();
         new NameLinks(lore.words(), links, events).link();
+        bearers.shared().forEach((place, same) -> {
+            claims.remove(place);
+            claims.add(new Found(place.first(), place.end(), place.type(), same));
+        });
+        new HeadWords(page, lore.gazetteer(), claims, links).find();
     }
 
     /** The folded words of the longest form. */

@@ -18,8 +18,8 @@ final class Nicknames {
         this.taken = taken;
     }
 
-    /** Hands on every such name. */
-    void find(Consumer<Found> found) {
+    /** Hands on every such name, and the nickname in it unless it is a common word. */
+    void find(Consumer<Found> found, Consumer<Found> nickname) {
         for (int i = 1; i + 3 < page.size(); i++) {
             int close = words.is("quote-open", page.key(i)) ? close(i) : -1;
             int last = close > 0 ? behindTies(close + 1, i) : -1;
@@ -33,6 +33,9 @@ final class Nicknames {
                 end = more ? page.compound(end) : end;
                 end = more && page.is(end, i, ".") && words.is("generation", page.key(end - 1)) ? end + 1 : end;
                 found.accept(new Found(first, end, EntityType.PERSON, page.key(first, end)));
+                if (close > i + 2 || !words.isCommon(page.key(i + 1))) {
+                    nickname.accept(new Found(i + 1, close, EntityType.PERSON, page.key(i + 1, close)));
+                }
             }
         }
     }

@@ -25,20 +25,19 @@ final class PersonLinks {
     private final Words words;
     private final Links links;
     private final Predicate<Found> isTitled;
+    private final Bearers bearers;
+    private final Map<Found, String> shared = new LinkedHashMap<>();
     private final SameName same;
     private final List<Node> single = new ArrayList<>();
     private final Map<String, List<Node>> byWord = new HashMap<>();
     private final Map<String, List<Node>> bySound = new HashMap<>();
     private final Map<String, Integer> lastNames = new HashMap<>();
 
-    /**
-     * @param persons the names
-     * @param isTitled whether a title such as {@code Mr} stands before a place of a name
-     */
-    PersonLinks(Words words, Links links, List<Node> persons, Predicate<Found> isTitled) {
-        this.words = words;
+    PersonLinks(Page page, Links links, List<Node> persons) {
+        this.words = page.words();
         this.links = links;
-        this.isTitled = isTitled;
+        this.isTitled = place -> Titles.isSureBefore(page, place.first());
+        this.bearers = new Bearers(page);
         this.same = new SameName(words);
         for (Node person : persons) {
             if (isFull(person)) {
@@ -203,15 +202,42 @@ final class PersonLinks {
     }
 
     private void take(Node part, Map<String, Node> persons, String reason) {
-        if (persons.isEmpty()) {
+        if (persons.size() > 1) {
+            share(part, persons, reason);
+        } else if (persons.size() == 1) {
+            links.add(part.same(), persons.values().iterator().next().same(), reason, Mention.Kind.SHORT);
+        }
+    }
+
+    /** Gives each place of a part that several persons bear to one of them, or to none. */
+    private void share(Node part, Map<String, Node> persons, String reason) {
+        List<Bearers.Bearer> all = new ArrayList<>();
+        for (String root : persons.keySet()) {
+            List<Found> places = byWord.getOrDefault(part.last(), List.of()).stream()
+                    .filter(person -> links.root(person.same()).equals(root))
+                    .flatMap(person -> person.places().stream())
+                    .sorted(Comparator.comparing(Found::first))
+                    .toList();
+            all.add(new Bearers.Bearer(root, places));
+        }
+        if (all.size() > MOST) {
             return;
         }
-        Node meant = persons.size() == 1
-                ? persons.values().iterator().next()
-                : introduced(part, List.copyOf(persons.values()));
-        if (!meant.equals(part)) {
-            links.add(part.same(), meant.same(), reason, Mention.Kind.SHORT);
-        }
+        Map<Found, String> told = bearers.share(part, all);
+        boolean one =
+                told.size() == part.places().size() && Set.copyOf(told.values()).size() == 1;
+        told.forEach((place, root) -> {
+            String same = one ? part.same() : part.same() + "\n" + root;
+            links.add(same, root, reason, Mention.Kind.SHORT);
+            if (!one) {
+                shared.put(place, same);
+            }
+        });
+    }
+
+    /** Returns the places of names that not everywhere stand for the same person, with what they are the same as. */
+    Map<Found, String> shared() {
+        return shared;
     }
 
     /** A single name that is written nearly as exactly one person's last name. */
@@ -232,7 +258,8 @@ final class PersonLinks {
             }
         });
         single.stream()
-                .filter(other -> other.places().size() > node.places().size())
+                .filter(other -> other.places().size() > node.places().size()
+                        || !other.equals(node) && !links.root(other.same()).equals(other.same()))
                 .filter(other -> Similar.isSlip(other.last(), name))
                 .forEach(other -> roots.putIfAbsent(links.root(other.same()), other));
         if (roots.size() == 1 && !words.isGiven(name)) {

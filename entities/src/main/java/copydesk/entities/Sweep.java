@@ -142,7 +142,8 @@ final class Sweep {
         }
         types.putIfAbsent(first, EntityType.PERSON);
         persons.add(first);
-        if (types.get(first) == EntityType.ORGANIZATION) {
+        boolean place = types.get(first) == EntityType.LOCATION && !namesakes.isPlaced(first);
+        if (place || types.get(first) == EntityType.ORGANIZATION) {
             standsAlone(first, EntityType.PERSON);
         }
         int rest = key.indexOf(' ', space + 1) > 0 ? space + 1 : -1;
@@ -252,13 +253,23 @@ final class Sweep {
     private int withSurname(int first, int end, Claims claims, EntityType type) {
         boolean given = type == EntityType.PERSON
                 && end == first + 1
-                && page.words().isGiven(page.key(first))
+                && (page.words().isGiven(page.key(first)) || isBehindRole(first))
                 && !page.isPossessive(first)
                 && page.within(end, first)
                 && claims.isFree(end)
                 && types.get(page.key(end)) == EntityType.PERSON
                 && !page.words().isCommon(page.key(end));
         return given ? end + 1 : end;
+    }
+
+    /** {@code the collector Beat X}: a common word and a last name behind what one is. */
+    private boolean isBehindRole(int i) {
+        return page.within(i - 1, i)
+                && !page.isCapital(i - 1)
+                && page.words().is("role", page.key(i - 1))
+                && page.within(i + 1, i)
+                && page.isCapital(i + 1)
+                && !page.isForced(i + 1);
     }
 
     private String same(int first, int end, String key, EntityType type) {

@@ -70,7 +70,8 @@ final class Vehicles {
                 || isMeasured(i)
                 || isListed(i)
                 || isAboard(i)
-                || isModel(i, end);
+                || isModel(i, end)
+                || page.is(i - 1, i, "flagged") && page.isHyphened(i - 1, i);
     }
 
     /** {@code aboard the X}. */

@@ -1,0 +1,49 @@
+package copydesk.entities;
+
+import org.junit.jupiter.api.Test;
+
+class BearersTest {
+    private final EntityExtractor engine = FakeEngine.persons(
+            "Rasmus Aalto",
+            "Helvi Aalto",
+            "Petra Novakova",
+            "Jan Vesely",
+            "Marta Vesely",
+            "Ana Prado Lima",
+            "Rui Prado Lima");
+
+    @Test
+    void bareNameGoesToTheOneNamedLast() {
+        Checks.marks(
+                engine,
+                "[P1 Ana Prado Lima] was shot.\n[P1 Prado] led the polls.\nThen came [P2 Rui Prado Lima], a teacher.\n"
+                        + "[P2 Rui Prado] spoke.\nNow [P2 Prado] leads.");
+    }
+
+    @Test
+    void titleTells() {
+        Checks.marks(
+                engine,
+                "[P1 Jan Vesely] met [P2 Marta Vesely] there.\nThen Mrs [P2 Vesely] left.\nWe saw Mr [P1 Vesely] again.");
+    }
+
+    @Test
+    void relativesInPassingLeaveTheNameToTheOther() {
+        Checks.marks(
+                engine,
+                "[P1 Rasmus Aalto] resigned.\nHis wife, [P2 Helvi Aalto], wept.\nA photograph of [P1 Aalto] hung there.");
+    }
+
+    @Test
+    void namesSideBySideAreTwo() {
+        Checks.marks(
+                engine,
+                "The ports stop as [P1 Aalto] and [P2 Aalto] call strikes.\n[P1 Rasmus Aalto] came.\n"
+                        + "Then [P2 Helvi Aalto] came.");
+    }
+
+    @Test
+    void whatStaysOpenIsNobodys() {
+        Checks.marks(engine, "[P1 Jan Vesely] met [P2 Marta Vesely] there.\nThen [P3 Vesely] left.");
+    }
+}

@@ -87,6 +87,12 @@ final class Bearers {
                         || genders.getOrDefault(bearer.root(), "").isEmpty()
                         || told.equals(genders.get(bearer.root())))
                 .toList();
+        List<Bearer> sure = fitting.stream()
+                .filter(bearer -> told.equals(genders.get(bearer.root())))
+                .toList();
+        if (!told.isEmpty() && sure.size() == 1) {
+            return sure;
+        }
         return fitting.isEmpty() ? order : fitting;
     }
 

@@ -59,6 +59,10 @@ final class NameLinks {
                         .add(node.same());
                 names.computeIfAbsent(initials(node, true), key -> new LinkedHashSet<>())
                         .add(node.same());
+                if (node.same().contains(" co - ")) {
+                    names.computeIfAbsent(tied(node), key -> new LinkedHashSet<>())
+                            .add(node.same());
+                }
             }
         }
         for (Node node : nodes) {
@@ -71,6 +75,19 @@ final class NameLinks {
 
     private boolean isOne(Set<String> names) {
         return names.stream().map(links::root).distinct().count() == 1;
+    }
+
+    /** The initials where {@code Co-operation} has one. */
+    private String tied(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < node.size(); i++) {
+            String word = node.words().get(i);
+            boolean second = i > 0 && node.words().get(i - 1).equals("co");
+            if (!second && !words.is("joiner", word)) {
+                out.append(word.charAt(0));
+            }
+        }
+        return out.toString();
     }
 
     private String initials(Node node, boolean withJoiners) {

@@ -9,15 +9,16 @@ class BearersTest {
             "Petra Novakova",
             "Jan Vesely",
             "Marta Vesely",
-            "Ana Prado Lima",
-            "Rui Prado Lima");
+            "Ana Pradal Lima",
+            "Rui Pradal Lima",
+            "Pradal");
 
     @Test
     void bareNameGoesToTheOneNamedLast() {
         Checks.marks(
                 engine,
-                "[P1 Ana Prado Lima] was shot.\n[P1 Prado] led the polls.\nThen came [P2 Rui Prado Lima], a teacher.\n"
-                        + "[P2 Rui Prado] spoke.\nNow [P2 Prado] leads.");
+                "[P1 Ana Pradal Lima] was shot.\n[P1 Pradal] led the polls.\nThen came [P2 Rui Pradal Lima], a teacher.\n"
+                        + "[P2 Rui Pradal] spoke.\nNow [P2 Pradal] leads.");
     }
 
     @Test

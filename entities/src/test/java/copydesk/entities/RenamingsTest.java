@@ -31,8 +31,8 @@ class RenamingsTest {
     void designatorsWithNames() {
         Checks.marks(
                 FakeEngine.persons(),
-                "A drone, a [Q1 VX-4 Heron], fell.\nThey barred the [Q1 VX-4] and its sister, the [Q2 VX-6 Stork], then.");
-        Checks.marks(FakeEngine.persons(), "The Maltese-flagged [Q1 Calm Horizon] sank.");
+                "A drone, a [Q1 VX-4 Plover], fell.\nThey barred the [Q1 VX-4] and its sister, the [Q2 VX-6 Stork], then.");
+        Checks.marks(FakeEngine.persons(), "The [N1 Maltese]-flagged [Q2 Calm Horizon] sank.");
         Checks.marks(FakeEngine.persons(), "The [Q1 KMP Bahari Indah] sank.");
     }
 }

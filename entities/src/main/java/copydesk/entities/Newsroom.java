@@ -122,7 +122,7 @@ final class Newsroom {
         }
         List<String> words = new ArrayList<>();
         for (int i = longest.first(); i < longest.end(); i++) {
-            if (page.isWord(i)) {
+            if (page.isWord(i) && !page.key(i).isEmpty()) {
                 words.add(page.key(i));
             }
         }

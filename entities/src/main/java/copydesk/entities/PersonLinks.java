@@ -73,7 +73,7 @@ final class PersonLinks {
             Node shorter = pairs.get(0).shorter;
             Node meant = byRoot.size() < 2
                     ? pairs.get(0).longer
-                    : introduced(
+                    : Introductions.first(
                             shorter, byRoot.values().stream().map(Pair::longer).toList());
             pairs.stream().filter(pair -> pair.longer.equals(meant)).forEach(this::join);
         }
@@ -127,34 +127,6 @@ final class PersonLinks {
         return person.places().size() + lastNames.getOrDefault(person.last(), 0);
     }
 
-    private static int start(Node node) {
-        return node.places().stream().mapToInt(Found::first).min().orElse(0);
-    }
-
-    /**
-     * Of several persons the first one named, if the part stood in the text before the second was named, or if the first
-     * is the one named last before it; else the part itself.
-     */
-    private static Node introduced(Node part, List<Node> persons) {
-        List<Node> order = persons.stream()
-                .sorted(Comparator.comparing(PersonLinks::start))
-                .toList();
-        Node first = order.get(0);
-        boolean only = start(part) < start(order.get(1));
-        boolean nearest =
-                persons.stream().allMatch(person -> before(person, start(part)) <= before(first, start(part)));
-        return only || nearest ? first : part;
-    }
-
-    /** The last place of a person before a word; -1 if there is none. */
-    private static int before(Node person, int word) {
-        return person.places().stream()
-                .mapToInt(Found::first)
-                .filter(place -> place < word)
-                .max()
-                .orElse(-1);
-    }
-
     /** A single name that is a part of exactly one full name, or of one when it first stood there. */
     private void part(Node node) {
         String word = node.last();
@@ -198,7 +170,7 @@ final class PersonLinks {
     }
 
     private static void earliest(Map<String, Node> persons, String root, Node person) {
-        persons.merge(root, person, (a, b) -> start(a) <= start(b) ? a : b);
+        persons.merge(root, person, (a, b) -> Introductions.start(a) <= Introductions.start(b) ? a : b);
     }
 
     private void take(Node part, Map<String, Node> persons, String reason) {

@@ -27,7 +27,7 @@ class HeadWordsTest {
                 "Envoys of the [O1 Intertribal Authority on Trade] left.\nThen the [O1 Authority] spoke.");
         Checks.marks(
                 FakeEngine.organizations(),
-                "She leads the [O1 Organization for Peace and Co-operation in Oceania] now.\nBut the [O1 OPCO] left.");
+                "She leads the [O1 Organization for Peace and Co-operation in Oceania] now.\nBut the [O1 OPCO] is old.");
     }
 
     @Test

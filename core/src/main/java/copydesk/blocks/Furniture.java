@@ -20,6 +20,9 @@ final class Furniture {
 
     private static final Set<BlockKind> OF_HEADLINES = EnumSet.of(BlockKind.RELATED_LINKS, BlockKind.MOST_READ);
 
+    private static final Set<PageKind> SHOPS =
+            EnumSet.of(PageKind.PRODUCT, PageKind.COLLECTION, PageKind.LISTING, PageKind.SERVICE);
+
     /** Networks that stand farther from the story than this are the site's own. */
     private static final int NEAR = 8;
 
@@ -90,8 +93,10 @@ final class Furniture {
             page.label(i, BlockKind.DUPLICATE, 0.8, "same as an earlier line");
         } else if (line.text().indexOf('@') > 0 && line.words() <= 8 || isTelephone(line)) {
             page.label(i, BlockKind.CONTACT, 0.7, "an address or a number to call");
-        } else if (isSum(page, i) && isNearGifts(page, i)) {
-            page.label(i, BlockKind.FUNDRAISING, 0.7, "a sum alone, near words that ask for gifts");
+        } else if (isSum(page, i)
+                && (isSum(page, i - 1) || isSum(page, i + 1))
+                && !SHOPS.contains(judgement.pageKind())) {
+            page.label(i, BlockKind.FUNDRAISING, 0.7, "sums alone, one below the other");
         } else if (line.words() == line.numbers() && line.digits() < TELEPHONE
                 || line.text().length() == 1) {
             page.label(i, BlockKind.TEMPLATE_RESIDUE, 0.6, "no word in it");
@@ -105,18 +110,8 @@ final class Furniture {
         }
     }
 
-    private static boolean isNearGifts(Page page, int i) {
-        for (int k = Math.max(0, i - NEAR); k < Math.min(page.size(), i + NEAR); k++) {
-            PhraseRules.Rule rule = page.rule(k);
-            if (rule != null && rule.kind() == BlockKind.FUNDRAISING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isSum(Page page, int i) {
-        if (page.line(i).words() != page.line(i).numbers()) {
+        if (i < 0 || i >= page.size() || page.line(i).words() != page.line(i).numbers()) {
             return false;
         }
         return page.line(i).numbers() > 0 && page.line(i).text().chars().anyMatch(c -> "$€£¥₹".indexOf(c) >= 0);

@@ -104,7 +104,7 @@ public final class Job implements Callable<Integer> {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        System.err.println("copydesk-spark: " + cause.getMessage());
+        System.err.println("copydesk-spark: " + Reasons.of(cause));
         return FAILED;
     }
 
@@ -126,7 +126,8 @@ public final class Job implements Callable<Integer> {
             Dataset<Row> faults = rows.filter(col("reason").isNotNull()).select("file", "at", "id", "reason");
             good.write().mode(mode()).parquet(out);
             faults.write().mode(mode()).json(bad);
-            System.err.println("copydesk-spark: " + good.count() + " rows in " + out + ", " + faults.count()
+            Row counts = rows.selectExpr("count(row)", "count(reason)").first();
+            System.err.println("copydesk-spark: " + counts.getLong(0) + " rows in " + out + ", " + counts.getLong(1)
                     + " bad records in " + bad);
         } finally {
             rows.unpersist();

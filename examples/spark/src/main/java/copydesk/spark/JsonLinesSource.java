@@ -120,7 +120,7 @@ final class JsonLinesSource implements Source {
                         slice.file(),
                         start,
                         null,
-                        "the file is cut or broken behind this byte of what it unpacks to: " + e.getMessage()));
+                        "the file is cut or broken behind this byte of what it unpacks to: " + Reasons.of(e)));
             }
             if (line.getLength() > limit) {
                 return Optional.of(Raw.tooLong(slice.file(), start, null, limit));

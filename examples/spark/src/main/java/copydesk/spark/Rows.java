@@ -37,34 +37,22 @@ final class Rows implements FlatMapFunction<Iterator<Raw>, Row> {
     }
 
     private Row row(Raw record) {
+        Request request;
         try {
-            Request request = record.reading().read();
-            return good(request, record);
+            request = record.reading().read();
         } catch (Malformed e) {
-            return bad(record, e.id(), String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            return bad(record, null, "the record is broken: " + firstLine(e));
-        } catch (IllegalArgumentException e) {
-            return bad(record, null, "the record cannot be read: " + firstLine(e));
+            return bad(record, e.id(), Reasons.of(e));
+        } catch (IOException | RuntimeException e) {
+            return bad(record, null, "the record cannot be read: " + Reasons.of(e));
         }
-    }
-
-    private Row good(Request request, Raw record) throws IOException {
         try {
             return RowFactory.create(request.id(), Answer.row(request, steps), record.file(), record.at(), null);
-        } catch (IllegalArgumentException e) {
-            return bad(record, request.id(), "the article cannot be analyzed: " + firstLine(e));
+        } catch (IOException | RuntimeException e) {
+            return bad(record, request.id(), "the article cannot be analyzed: " + Reasons.of(e));
         }
     }
 
     private static Row bad(Raw record, @Nullable String id, String reason) {
         return RowFactory.create(id, null, record.file(), record.at(), reason);
-    }
-
-    private static String firstLine(Exception e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

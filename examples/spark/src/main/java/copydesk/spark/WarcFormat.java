@@ -18,7 +18,7 @@ final class WarcFormat implements Slices.Format {
 
     /** Reads what is in a record. */
     interface Reading extends Serializable {
-        Request read(Content content) throws Malformed, IOException;
+        Request read(Content content) throws Malformed;
     }
 
     private final Wanted wanted;

@@ -26,6 +26,8 @@ final class WarcRecords implements Slices.Records {
     private long base;
 
     private @Nullable WarcReader reader;
+    /** The record that is being read, where that is known. */
+    private @Nullable String id;
 
     WarcRecords(FSDataInputStream in, Slice slice, int limit, WarcFormat.Wanted wanted, WarcFormat.Reading reading)
             throws IOException {
@@ -40,46 +42,51 @@ final class WarcRecords implements Slices.Records {
 
     @Override
     public Optional<Raw> next() throws IOException {
-        while (true) {
-            WarcReader records = reader;
-            if (records == null) {
-                if (slice.first() && from == 0) {
-                    base = 0;
-                } else {
-                    base = starts.next(from, slice.end());
-                }
-                if (base < 0) {
-                    return Optional.empty();
-                }
-                in.seek(base);
-                from = base + 1;
-            }
+        while (reader != null || start()) {
+            id = null;
             try {
-                if (records == null) {
-                    records = new WarcReader(in);
-                    reader = records;
+                WarcReader records = reader == null ? new WarcReader(in) : reader;
+                reader = records;
+                Optional<WarcRecord> record = records.next();
+                if (record.isEmpty() || beyond(place())) {
+                    return end();
                 }
-                WarcRecord record = records.next().orElse(null);
-                long at = base + records.position();
-                if (record == null || beyond(at)) {
-                    from = slice.end();
-                    reader = null;
-                    return Optional.empty();
-                }
-                from = at + 1;
-                if (wanted.test(record.type())) {
-                    return Optional.of(raw(record, at));
+                if (wanted.test(record.get().type())) {
+                    return Optional.of(raw(record.get(), place()));
                 }
             } catch (EOFException | ZipException | ParsingException | IllegalArgumentException e) {
-                long at = records == null ? base : base + records.position();
+                long at = place();
+                if (at >= slice.end()) {
+                    return end();
+                }
                 reader = null;
                 from = at + 1;
-                if (at >= slice.end()) {
-                    return Optional.empty();
-                }
-                return Optional.of(Raw.bad(slice.file(), at, null, "the record is cut or broken: " + message(e)));
+                return Optional.of(Raw.bad(slice.file(), at, id, "the record is cut or broken: " + Reasons.of(e)));
             }
         }
+        return Optional.empty();
+    }
+
+    /** Goes where the next record starts, or tells that the slice has no more. */
+    private boolean start() throws IOException {
+        // What a file begins with is read even if it does not look like a record, so that it is told to be none.
+        base = from == 0 ? 0 : starts.next(from, slice.end());
+        if (base < 0) {
+            return false;
+        }
+        in.seek(base);
+        return true;
+    }
+
+    /** Returns where the record that is being read starts. */
+    private long place() {
+        return reader == null ? base : base + reader.position();
+    }
+
+    private Optional<Raw> end() {
+        reader = null;
+        from = slice.end();
+        return Optional.empty();
     }
 
     /** A record behind the slice belongs to the next one, if that can find it. */
@@ -95,19 +102,17 @@ final class WarcRecords implements Slices.Records {
 
     private Raw raw(WarcRecord record, long at) throws IOException {
         MessageHeaders headers = record.headers();
-        String id = unbracketed(headers.first("WARC-Record-ID").orElse(""));
-        if (id.isEmpty()) {
+        String name = unbracketed(headers.first("WARC-Record-ID").orElse(""));
+        if (name.isEmpty()) {
             return Raw.bad(slice.file(), at, null, "the record has no WARC-Record-ID");
         }
+        id = name;
         byte[] bytes = record.body().stream().readNBytes(limit + 1);
         if (bytes.length > limit) {
-            return Raw.tooLong(slice.file(), at, id, limit);
-        }
-        if (bytes.length < record.body().size()) {
-            throw new EOFException(bytes.length + " bytes of " + record.body().size() + " are there");
+            return Raw.tooLong(slice.file(), at, name, limit);
         }
         Content content = new Content(
-                id,
+                name,
                 record.type(),
                 unbracketed(headers.first("WARC-Target-URI").orElse("")),
                 headers.first("Content-Type").orElse(""),
@@ -118,12 +123,5 @@ final class WarcRecords implements Slices.Records {
 
     private static String unbracketed(String uri) {
         return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
-    }
-
-    private static String message(Exception e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

@@ -4,16 +4,20 @@ import copydesk.cli.Request;
 import copydesk.cli.Request.Malformed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
+import org.netpreserve.jwarc.MessageBody;
 
 /** Reads pages as a crawler got them: the response and resource records of WARC files. */
 final class WarcSource implements Source {
     private static final int OK = 200;
+    private static final int BUFFER = 8192;
 
     @Override
     public JavaRDD<Raw> records(SparkSession spark, Input input) throws IOException {
@@ -22,19 +26,23 @@ final class WarcSource implements Source {
         return Slices.records(spark, input, new WarcFormat(types::contains, content -> page(content, limit)));
     }
 
-    private static Request page(WarcFormat.Content content, int limit) throws Malformed, IOException {
-        return switch (content.type()) {
-            case "resource" -> page(content, content.contentType(), content.bytes());
-            case "response" -> response(content, limit);
-            default -> throw new Malformed(content.id(), "a revisit has no page of its own");
-        };
+    private static Request page(WarcFormat.Content content, int limit) throws Malformed {
+        try {
+            return switch (content.type()) {
+                case "resource" -> page(content, content.contentType(), content.bytes());
+                case "response" -> response(content, limit);
+                default -> throw new Malformed(content.id(), "a revisit has no page of its own");
+            };
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Malformed(content.id(), "the page cannot be read: " + Reasons.of(e));
+        }
     }
 
     private static Request response(WarcFormat.Content content, int limit) throws Malformed, IOException {
         if (!content.contentType().toLowerCase(Locale.ROOT).startsWith("application/http")) {
             throw new Malformed(content.id(), "the response is " + named(content.contentType()) + ", not HTTP");
         }
-        HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(content.bytes())));
+        HttpResponse http = HttpResponse.parse(body(content.bytes()));
         if (http.status() != OK) {
             throw new Malformed(content.id(), "the server answered " + http.status() + ", not " + OK);
         }
@@ -57,6 +65,12 @@ final class WarcSource implements Source {
             throw new Malformed(content.id(), "the page is empty");
         }
         return Request.ofPage(content.id(), body, type, content.url());
+    }
+
+    /** Bytes of which the length is known, so that the server need not tell it. */
+    private static MessageBody body(byte[] bytes) {
+        ByteBuffer nothing = ByteBuffer.allocate(BUFFER).flip();
+        return LengthedBody.create(Channels.newChannel(new ByteArrayInputStream(bytes)), nothing, bytes.length);
     }
 
     private static boolean html(String type) {

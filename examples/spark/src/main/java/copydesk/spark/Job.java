@@ -145,6 +145,9 @@ public final class Job implements Callable<Integer> {
         if (out.equals(bad)) {
             throw wrong("--out and --bad are the same folder " + out);
         }
+        if (in.equals(out) || in.equals(bad)) {
+            throw wrong("the input " + in + " would be replaced");
+        }
         try {
             return EnumSet.copyOf(Step.list(steps));
         } catch (IllegalArgumentException e) {

@@ -41,7 +41,7 @@ final class JsonLinesSource implements Source {
             if (zipped(slice.file())) {
                 // The end of the slice is one of packed bytes, which says nothing of the lines.
                 Slice all = new Slice(slice.file(), 0, Long.MAX_VALUE);
-                return new Lines(Unzipped.open(in), 0, all, limit);
+                return new Lines(new Unzipped(in), 0, all, limit);
             }
             if (slice.first()) {
                 return new Lines(in, 0, slice, limit);
@@ -59,12 +59,8 @@ final class JsonLinesSource implements Source {
         private final InputStream packed;
         private Optional<GZIPInputStream> unzipping = Optional.empty();
 
-        private Unzipped(InputStream packed) {
+        Unzipped(InputStream packed) {
             this.packed = packed;
-        }
-
-        static InputStream open(InputStream packed) {
-            return new Unzipped(packed);
         }
 
         @Override

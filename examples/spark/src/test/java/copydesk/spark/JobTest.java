@@ -397,6 +397,7 @@ class JobTest {
         assertEquals("--out and --bad are the same folder " + out, told(2, there, "wet", out, out));
         assertEquals(
                 "--out " + there + " is there already; --overwrite replaces it", told(2, there, "wet", there, bad));
+        assertEquals("the input " + there + " would be replaced", told(2, there, "wet", there, bad, "--overwrite"));
         assertEquals("copydesk-spark: " + out + " does not exist", told(3, out, "wet", bad + "1", bad + "2"));
         assertEquals("copydesk-spark: " + out + " does not exist", told(3, out, "parquet", bad + "1", bad + "2"));
     }

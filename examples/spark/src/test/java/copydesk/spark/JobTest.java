@@ -396,7 +396,8 @@ class JobTest {
         assertEquals("--slice is at least 1, not 0", told(2, there, "wet", out, bad, "--slice", "0"));
         assertEquals("--out and --bad are the same folder " + out, told(2, there, "wet", out, out));
         assertEquals(
-                "--out " + there + " is there already; --overwrite replaces it", told(2, there, "wet", there, bad));
+                "--out " + folder + " is there already; --overwrite replaces it",
+                told(2, there, "wet", folder.toString(), bad));
         assertEquals("the input " + there + " would be replaced", told(2, there, "wet", there, bad, "--overwrite"));
         assertEquals("copydesk-spark: " + out + " does not exist", told(3, out, "wet", bad + "1", bad + "2"));
         assertEquals("copydesk-spark: " + out + " does not exist", told(3, out, "parquet", bad + "1", bad + "2"));

@@ -32,10 +32,9 @@ final class PublicApi {
     /** Returns the lines of the module that a class stands in. */
     static List<String> of(Class<?> inside) {
         try {
-            Path home =
-                    Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
-            ModuleReference module =
-                    ModuleFinder.of(home).findAll().iterator().next();
+            Path home = Path.of(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+            ModuleReference module = ModuleFinder.of(home).findAll().iterator().next();
             try (ModuleReader reader = module.open();
                     Stream<String> names = reader.list()) {
                 List<String> lines = new ArrayList<>();
@@ -59,8 +58,8 @@ final class PublicApi {
                 && name.endsWith(".class")
                 && !name.endsWith("package-info.class")
                 && module.exports().stream()
-                        .anyMatch(export -> export.source()
-                                .equals(name.substring(0, slash).replace('/', '.')));
+                        .anyMatch(export ->
+                                export.source().equals(name.substring(0, slash).replace('/', '.')));
     }
 
     private static Class<?> load(String name) {
@@ -109,8 +108,6 @@ final class PublicApi {
         if (member instanceof Field field) {
             return field.toGenericString();
         }
-        return member instanceof Method method
-                ? method.toGenericString()
-                : ((Constructor<?>) member).toGenericString();
+        return member instanceof Method method ? method.toGenericString() : ((Constructor<?>) member).toGenericString();
     }
 }

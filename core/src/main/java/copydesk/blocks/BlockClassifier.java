@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Cuts a text into blocks and tells what each is: story, comments, navigation and so on, with confidence and reason. A
- * {@link BlockModel} judges what is the story; phrases, shape and place tell the kinds. Thread-safe.
+ * {@link BlockModel} judges what is the story; phrases, shape and place tell the kinds, and on plain text a
+ * {@link KindModel} looks at them once more. Thread-safe.
  */
 public final class BlockClassifier {
     /** How much more a lost word of the story weighs than a word too many. */
@@ -114,7 +115,22 @@ public final class BlockClassifier {
         return Tiling.cover(text.original(), blocks);
     }
 
+    /** Returns a text's lines with the kinds that phrases, shape and place tell. */
+    Page firstLook(NormalizedText text) {
+        Page page = Page.of(text, Markup.none(), phrases);
+        look(page);
+        return page;
+    }
+
     private Story label(Page page) {
+        Story story = look(page);
+        if (page.markup().isEmpty()) {
+            KindModel.ofText().review(page);
+        }
+        return story;
+    }
+
+    private Story look(Page page) {
         BlockModel model = page.markup().isEmpty() ? ofText.get() : ofHtml.get();
         Judgement judgement = model.judge(page);
         Story story = Story.of(page, judgement, judgement.threshold(beta));

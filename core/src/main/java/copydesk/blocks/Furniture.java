@@ -102,7 +102,7 @@ final class Furniture {
             page.label(i, BlockKind.TEMPLATE_RESIDUE, 0.6, "no word in it");
         } else {
             boolean blurb = isBlurb(line, i < story.first());
-            page.label(
+            page.guess(
                     i,
                     blurb ? BlockKind.RELATED_LINKS : BlockKind.NAVIGATION,
                     sure * (blurb ? 0.6 : 0.8),

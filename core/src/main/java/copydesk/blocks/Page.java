@@ -21,8 +21,8 @@ final class Page {
     private final int[] repeats;
     private final int[] copies;
 
-    /** What a line is, how sure that is, and why. */
-    record Label(BlockKind kind, double confidence, String evidence) {}
+    /** What a line is, how sure that is, and why; it is guessed if nothing but its place tells. */
+    record Label(BlockKind kind, double confidence, String evidence, boolean guessed) {}
 
     /** Cuts a text into lines and looks at each. */
     static Page of(NormalizedText text, Markup markup, PhraseRules phrases) {
@@ -120,7 +120,12 @@ final class Page {
     }
 
     void label(int i, BlockKind kind, double confidence, String evidence) {
-        labels.set(i, new Label(kind, confidence, evidence));
+        labels.set(i, new Label(kind, confidence, evidence, false));
+    }
+
+    /** Labels a line of which nothing but its place tells. */
+    void guess(int i, BlockKind kind, double confidence, String evidence) {
+        labels.set(i, new Label(kind, confidence, evidence, true));
     }
 
     /** Labels a line as its rule says. */
@@ -130,7 +135,7 @@ final class Page {
 
     Label labelOf(int i) {
         Label label = labels.get(i);
-        return label == null ? new Label(BlockKind.PARAGRAPH, 0.3, "nothing tells it apart") : label;
+        return label == null ? new Label(BlockKind.PARAGRAPH, 0.3, "nothing tells it apart", true) : label;
     }
 
     /** The number of words of prose in a stretch of lines. */

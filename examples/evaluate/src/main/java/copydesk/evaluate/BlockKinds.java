@@ -57,6 +57,32 @@ public final class BlockKinds {
         });
     }
 
+    /** Tells whether lines of a page are marked, in either half. */
+    public static boolean isMarked(WcxbPage page) {
+        return ROWS.stream().anyMatch(row -> row.required("page").equals(page.id()));
+    }
+
+    /**
+     * Returns the marked kinds of a page by the block that they belong to; none if the page is not in that half.
+     *
+     * @param blocks the blocks of the page's text
+     */
+    public static Map<Block, BlockKind> marks(WcxbPage page, String half, List<Block> blocks) {
+        Map<Block, BlockKind> marks = new LinkedHashMap<>();
+        Map<Integer, Block> found = lines(page.text(), blocks);
+        for (Table.Row row : ROWS) {
+            boolean wanted = row.required("page").equals(page.id())
+                    && row.required("half").equals(half);
+            for (int line = (int) row.number("from"); wanted && line <= row.number("to"); line++) {
+                Block block = found.get(line);
+                if (block != null) {
+                    marks.put(block, row.constant("kind", BlockKind.class));
+                }
+            }
+        }
+        return marks;
+    }
+
     private void add(String half, String text, List<Block> blocks, List<Table.Row> rows) {
         Map<Integer, Block> found = lines(text, blocks);
         for (Table.Row row : rows) {

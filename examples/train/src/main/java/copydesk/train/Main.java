@@ -18,13 +18,14 @@ import java.util.TreeMap;
 /**
  * Trains the models of {@code copydesk.blocks}, and measures them out of fold: each page by a model that saw no page of
  * its site; and the model of sentences of {@code copydesk.bias}. Run from the project's root; arguments: {@code text},
- * {@code html} or {@code sentences} to train one model, {@code measure} to measure those of blocks, nothing for all; then the
+ * {@code html}, {@code kinds} or {@code sentences} to train one model, {@code measure} to measure those of blocks, nothing for all; then the
  * folder of the pages.
  */
 public final class Main {
     private static final Path FIGURES = Path.of("seeds/out-of-fold.json");
     private static final String SENTENCES = "sentences";
-    private static final Set<String> STEPS = Set.of("text", "html", "measure", SENTENCES);
+    private static final String KINDS = "kinds";
+    private static final Set<String> STEPS = Set.of("text", "html", KINDS, "measure", SENTENCES);
 
     private Main() {}
 
@@ -54,6 +55,9 @@ public final class Main {
             if (all || arguments.contains(view.name().toLowerCase(Locale.ROOT))) {
                 train(view, corpus, out);
             }
+        }
+        if (all || arguments.contains(KINDS)) {
+            out.print(Kinds.train(pages));
         }
         if (all || arguments.contains("measure")) {
             measure(corpus, out);

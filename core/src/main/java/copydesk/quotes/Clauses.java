@@ -32,6 +32,9 @@ final class Clauses {
         if (next >= to || !tokens.isWord(next)) {
             return -1;
         }
+        if (act.clause() == SpeakerWords.Clause.ASK) {
+            return question(passage, next, to);
+        }
         if (act.clause() != SpeakerWords.Clause.BARE) {
             return isPlain(passage, next, to) ? next : -1;
         }
@@ -42,9 +45,42 @@ final class Clauses {
         return next < to && isClause(passage, next, to) ? next : -1;
     }
 
+    /** {@code asked why …}, {@code asked the minister whether …}: where the question starts; -1 if none is asked. */
+    private int question(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        for (int i = from; i + 1 < to && i < from + OBJECT + 2; i++) {
+            boolean word = tokens.isWord(i)
+                    || tokens.key(i).equals("-")
+                    || tokens.key(i).equals(".");
+            if (!word || passage.quoteAt(i) != null || words.isFinite(tokens.key(i))) {
+                return -1;
+            }
+            if (words.isQuestion(tokens.key(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code noted, however, that}, {@code she says, that}: returns where "that" stands behind the commas; -1 if nowhere. */
+    private static int behindAside(Tokens tokens, int comma, int to) {
+        for (int i = comma; i + 1 < to && i < comma + ADVERBIAL; i++) {
+            if (tokens.key(i).equals(",") && tokens.key(i + 1).equals("that")) {
+                return i + 1;
+            }
+            if (i > comma && !tokens.isWord(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Returns where a word {@code that} stands near behind a verb; -1 if none does. */
     int that(Passage passage, int verb, int to) {
         Tokens tokens = passage.tokens();
+        if (verb + 1 < to && tokens.key(verb + 1).equals(",")) {
+            return behindAside(tokens, verb + 1, to);
+        }
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
             if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
@@ -65,11 +101,36 @@ final class Clauses {
             return false;
         }
         if (words.startsClause(tokens.key(next))) {
-            return words.isFinite(tokens.key(next + 1)) && !tokens.key(next).startsWith("th")
+            boolean quoted = next + 2 < to && words.isFinite(tokens.key(next + 2)) && passage.quoteAt(next + 2) != null;
+            return isContracted(tokens.key(next))
+                    || words.isFinite(tokens.key(next + 1))
+                    || quoted
                     || isModalNear(tokens, next, to);
         }
-        boolean noun = tokens.isCapitalized(next) || tokens.key(next).equals("the");
-        return noun && isModalNear(tokens, next, to);
+        boolean noun = tokens.isCapitalized(next) || words.isDeterminer(tokens.key(next));
+        return noun && (isModalNear(tokens, next, to) || hasVerbNear(tokens, next + 1, to));
+    }
+
+    /** {@code the boiler broke down}: a verb stands near behind a noun that nothing else is said of. */
+    private boolean hasVerbNear(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < to && i < from + ADVERBIAL; i++) {
+            String key = tokens.key(i);
+            boolean past = key.endsWith("ed") && key.length() > 4 && !tokens.isCapitalized(i) && i > from;
+            if (words.isFinite(key) && i >= from
+                    || past && !words.isPreposition(tokens.key(i + 1)) && tokens.isWord(i + 1)) {
+                return i + 2 < to;
+            }
+            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || key.equals("that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code she'd}, {@code they're}: the verb is in the word. */
+    private boolean isContracted(String key) {
+        int mark = key.indexOf('\'');
+        return mark > 0 && words.isPronoun(key.substring(0, mark));
     }
 
     private boolean isModalNear(Tokens tokens, int from, int to) {
@@ -147,6 +208,12 @@ final class Clauses {
         if (words.isAdverb(first) && from + 1 < to && words.isPreposition(tokens.key(from + 1))) {
             return false;
         }
+        if (isContracted(first)) {
+            return true;
+        }
+        if (words.isQuestion(first) && !words.isBound(first) || words.isIndirect(first)) {
+            return false;
+        }
         if (words.startsClause(first) && from + 1 < to) {
             String verb = tokens.key(from + 1);
             boolean verbal = words.isFinite(verb) || verb.endsWith("ed") || verb.endsWith("s");
@@ -161,7 +228,8 @@ final class Clauses {
         for (int i = from; i < to; i++) {
             String key = tokens.key(i);
             boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !tokens.isCapitalized(i);
-            if ((words.isFinite(key) || past) && passage.quoteAt(i) == null) {
+            boolean outside = passage.quoteAt(i) == null || words.isFinite(key) && i > from && !tokens.isWord(i - 1);
+            if ((words.isFinite(key) || past) && outside) {
                 return true;
             }
         }
@@ -174,13 +242,24 @@ final class Clauses {
             return false;
         }
         Tokens tokens = passage.tokens();
-        for (int i = from; i + 1 < to; i++) {
-            boolean relative = tokens.key(i).equals(",") && words.isWhich(tokens.key(i + 1));
-            if (relative) {
-                return !hasVerb(passage, from, i);
+        boolean apposed = false;
+        int open = from;
+        for (int i = from; i < to; i++) {
+            boolean comma = tokens.key(i).equals(",");
+            if (!comma && !words.isWhich(tokens.key(i))) {
+                continue;
             }
+            if (hasVerb(passage, open, i)) {
+                return false;
+            }
+            apposed = true;
+            open = i + 1;
+            while (!comma && open < to && !tokens.key(open).equals(",")) {
+                open++;
+            }
+            i = Math.max(i, open - 1);
         }
-        return passage.words(from, to) < 5 && !hasVerb(passage, from, to);
+        return (apposed || passage.words(from, to) < 5) && !hasVerb(passage, Math.min(open, to), to);
     }
 
     /** Returns where a reported clause ends: before what the author adds, and before another one who speaks. */
@@ -191,8 +270,8 @@ final class Clauses {
                 continue;
             }
             String key = tokens.key(i);
-            boolean turns = key.equals(",") && turns(passage, acts, i + 1, to);
-            if (key.equals(";") || turns) {
+            boolean turns = key.equals(",") && (turns(passage, acts, i + 1, to) || isAside(passage, acts, i + 1, to));
+            if (key.equals(";") || turns || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
                 return i;
             }
         }
@@ -213,8 +292,35 @@ final class Clauses {
                 || key.endsWith("ing") && words.verb(tokens, next) != null;
     }
 
+    /** {@code claimed the move was routine and said it …}: another verb of the same speaker follows "and". */
+    private boolean isOtherReport(Passage passage, List<SpeechActs.Act> acts, int verb, int to) {
+        int at = SpeechActs.firstAtOrBehind(acts, verb);
+        if (at == acts.size() || acts.get(at).verb() != verb || verb + 1 >= to) {
+            return false;
+        }
+        Tokens tokens = passage.tokens();
+        String key = tokens.key(verb);
+        boolean past = key.endsWith("ed") || key.endsWith("s") || key.equals("said");
+        boolean reports = acts.get(at).clause() != SpeakerWords.Clause.NONE && start(passage, acts.get(at), to) >= 0;
+        return past && reports;
+    }
+
+    /** {@code …, he added with a smile}: who speaks is told inside or behind the report. */
+    private boolean isAside(Passage passage, List<SpeechActs.Act> acts, int next, int to) {
+        Tokens tokens = passage.tokens();
+        int at = SpeechActs.firstAtOrBehind(acts, next + 1);
+        if (at == acts.size() || !isSubjectOfAct(tokens, acts, next, to)) {
+            return false;
+        }
+        int verb = acts.get(at).verb();
+        String behind = verb + 1 < to ? tokens.key(verb + 1) : ".";
+        boolean nothing =
+                !Tokens.isWordPart(behind.codePointAt(0)) || words.isPreposition(behind) && !behind.equals("of");
+        return nothing && that(passage, verb, to) < 0;
+    }
+
     /** Tells whether a name and a verb of saying follow: {@code …, and Ana Lima said …}. */
-    private static boolean isSubjectOfAct(Tokens tokens, List<SpeechActs.Act> acts, int from, int to) {
+    static boolean isSubjectOfAct(Tokens tokens, List<SpeechActs.Act> acts, int from, int to) {
         int at = SpeechActs.firstAtOrBehind(acts, from + 1);
         if (at == acts.size()
                 || acts.get(at).verb() >= Math.min(to, from + ADVERBIAL)
@@ -232,8 +338,11 @@ final class Clauses {
     /** {@code LIMA, Peru (Reuters) — The dam …}: returns the first word behind the place, or {@code from}. */
     int behindDateline(Passage passage, int from) {
         Tokens tokens = passage.tokens();
-        if (from != 0 || tokens.size() == 0 || !isShouted(passage, 0)) {
+        if (from != 0 || tokens.size() == 0) {
             return from;
+        }
+        if (!isShouted(passage, 0)) {
+            return behindPlace(passage);
         }
         for (int i = 1; i + 1 < Math.min(tokens.size(), DATELINE); i++) {
             String key = tokens.key(i);
@@ -247,6 +356,17 @@ final class Clauses {
             }
         }
         return from;
+    }
+
+    /** {@code Galle: The captain …}. */
+    private static int behindPlace(Passage passage) {
+        Tokens tokens = passage.tokens();
+        int i = 0;
+        while (i < Math.min(tokens.size(), OBJECT) && tokens.isCapitalized(i)) {
+            i++;
+        }
+        boolean place = i > 0 && i + 1 < tokens.size() && tokens.key(i).equals(":") && tokens.isCapitalized(i + 1);
+        return place ? i + 1 : 0;
     }
 
     private static boolean isShouted(Passage passage, int i) {

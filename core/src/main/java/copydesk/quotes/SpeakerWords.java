@@ -18,6 +18,8 @@ final class SpeakerWords {
         BARE,
         /** Reported words behind "that". */
         THAT,
+        /** A question: "asked whether". */
+        ASK,
         /** Quoted words only. */
         NONE
     }
@@ -120,6 +122,36 @@ final class SpeakerWords {
     /** Tells whether the noun sums up what was said before: "a step that …". */
     boolean isSummary(String key) {
         return is("summary", key);
+    }
+
+    /** Tells whether the word starts a question that is reported: "whether", "why". */
+    boolean isQuestion(String key) {
+        return is("question", key);
+    }
+
+    /** Tells whether what the word starts is told of, not reported, behind a verb of saying: "would not say whether". */
+    boolean isIndirect(String key) {
+        return is("indirect", key);
+    }
+
+    /** Tells whether what the word starts behind an attribution belongs to the report: "because". */
+    boolean isReason(String key) {
+        return is("reason", key);
+    }
+
+    /** Tells whether nothing is said where the word stands before "to": "declined to say". */
+    boolean isRefusal(String key) {
+        return is("refusal", key);
+    }
+
+    /** Tells whether the passive of the verb leaves open who spoke: "was told". */
+    boolean isAddressing(String key) {
+        return is("addressing", key);
+    }
+
+    /** Tells whether the word stands for what somebody holds: "in her view". */
+    boolean isView(String key) {
+        return is("view", key);
     }
 
     boolean isModal(String key) {

@@ -13,11 +13,13 @@ final class SpeechActs {
     private final SpeakerWords words;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final Views views;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
         this.clauses = new Clauses(words);
         this.subjects = subjects;
+        this.views = new Views(words, subjects);
     }
 
     /**
@@ -31,8 +33,9 @@ final class SpeechActs {
      * @param sentence index of the sentence it stands in
      */
     record Act(int verb, SpeakerWords.Clause clause, Subject subject, int phrase, boolean inverted, int sentence) {
-        boolean isAccordingTo(Tokens tokens) {
-            return tokens.key(verb).equals("according");
+        /** Tells whether it is no verb: {@code according to X}, {@code in the view of X}. */
+        boolean isPhrase(Tokens tokens) {
+            return tokens.key(verb).equals("according") || tokens.key(verb).equals("in");
         }
     }
 
@@ -75,9 +78,18 @@ final class SpeechActs {
             Subject source = subjects.behind(tokens, i + 2, to);
             return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, i, true, sentence);
         }
+        Act view = tokens.key(i).equals("in") || tokens.key(i).equals("of")
+                ? views.at(passage, from, i, to, sentence)
+                : null;
+        if (view != null) {
+            return view;
+        }
         SpeakerWords.Clause clause = words.verb(tokens, i);
         if (clause == null) {
             return null;
+        }
+        if (isRefused(tokens, i)) {
+            clause = SpeakerWords.Clause.NONE;
         }
         if (isHeard(tokens, from, i, to)) {
             return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), i, false, sentence);
@@ -97,12 +109,18 @@ final class SpeechActs {
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
     }
 
+    /** {@code declined to say whether …}, {@code nothing to suggest that …}. */
+    private boolean isRefused(Tokens tokens, int i) {
+        return i > 1 && tokens.key(i - 1).equals("to") && words.isRefusal(tokens.key(i - 2));
+    }
+
     /** {@code the court heard that …}, {@code the inquiry was told that …}: whoever spoke is not named. */
     private boolean isHeard(Tokens tokens, int from, int i, int to) {
         String key = tokens.key(i);
-        boolean passive = key.equals("told")
+        boolean passive = words.isAddressing(key)
                 && i > from
-                && (words.isPassive(tokens.key(i - 1)) || i + 1 >= to && !words.isPronoun(tokens.key(i - 1)));
+                && (words.isPassive(tokens.key(i - 1))
+                        || key.equals("told") && i + 1 >= to && !words.isPronoun(tokens.key(i - 1)));
         return passive || words.isHearing(key);
     }
 
@@ -163,6 +181,9 @@ final class SpeechActs {
             return found;
         }
         Subject other = last == null ? subjects.first(passage, from, verb) : last;
+        if (other == null) {
+            other = subjects.opening(passage.tokens(), from, verb);
+        }
         return other == null ? nobody(passage.tokens(), verb) : other;
     }
 }

@@ -201,7 +201,8 @@ final class Clauses {
         if (passage.quoteAt(from) != null || !tokens.isWord(from)) {
             return false;
         }
-        boolean none = words.isNoClause(first) && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1));
+        boolean none = words.isNoClause(first) && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
+                && !(from + 1 < to && words.isFinite(tokens.key(from + 1)));
         if (none) {
             return false;
         }
@@ -217,23 +218,32 @@ final class Clauses {
         if (words.startsClause(first) && from + 1 < to) {
             String verb = tokens.key(from + 1);
             boolean verbal = words.isFinite(verb) || verb.endsWith("ed") || verb.endsWith("s");
-            return verbal || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
+            boolean later = words.isAdverb(verb) || verb.equals("no");
+            return verbal
+                    || later && hasVerb(passage, from + 2, Math.min(to, from + ADVERBIAL))
+                    || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
         }
         return hasVerb(passage, from + 1, Math.min(to, from + VERB_WITHIN));
     }
 
     /** Tells whether a verb in the past or a finite one stands between two words. */
     boolean hasVerb(Passage passage, int from, int to) {
-        Tokens tokens = passage.tokens();
         for (int i = from; i < to; i++) {
-            String key = tokens.key(i);
-            boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !tokens.isCapitalized(i);
-            boolean outside = passage.quoteAt(i) == null || words.isFinite(key) && i > from && !tokens.isWord(i - 1);
-            if ((words.isFinite(key) || past) && outside) {
+            if (isVerb(passage, i, i > from, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isVerb(Passage passage, int i, boolean inside, int to) {
+        Tokens tokens = passage.tokens();
+        String key = tokens.key(i);
+        boolean capital = tokens.isCapitalized(i);
+        boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !capital;
+        boolean finite = words.isFinite(key) || words.isModal(key) && !capital;
+        boolean outside = passage.quoteAt(i) == null || finite && inside && !tokens.isWord(i - 1);
+        return (finite || past) && outside;
     }
 
     /** Tells whether the words are only a name or noun with what is said of it: {@code The firm, which began in May}. */
@@ -245,21 +255,31 @@ final class Clauses {
         boolean apposed = false;
         int open = from;
         for (int i = from; i < to; i++) {
-            boolean comma = tokens.key(i).equals(",");
-            if (!comma && !words.isWhich(tokens.key(i))) {
+            boolean which = words.isWhich(tokens.key(i)) && i > from && !words.isPreposition(tokens.key(i - 1));
+            if (!which && !tokens.key(i).equals(",")) {
                 continue;
             }
             if (hasVerb(passage, open, i)) {
                 return false;
             }
             apposed = true;
-            open = i + 1;
-            while (!comma && open < to && !tokens.key(open).equals(",")) {
-                open++;
-            }
+            open = which ? behindVerb(passage, i + 1, to, tokens.key(i - 1).equals(",")) : i + 1;
             i = Math.max(i, open - 1);
         }
         return (apposed || passage.words(from, to) < 5) && !hasVerb(passage, Math.min(open, to), to);
+    }
+
+    /** Returns the word behind the verb of {@code who …}, or behind the whole clause if a comma closes it. */
+    private int behindVerb(Passage passage, int from, int to, boolean whole) {
+        Tokens tokens = passage.tokens();
+        int i = from;
+        while (i < to && !tokens.key(i).equals(",") && (whole || !isVerb(passage, i, true, to))) {
+            i++;
+        }
+        while (i < to && !whole && (isVerb(passage, i, true, to) || words.isBeing(tokens.key(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** Returns where a reported clause ends: before what the author adds, and before another one who speaks. */
@@ -286,6 +306,7 @@ final class Clauses {
         boolean summary = key.equals("a") && words.isSummary(second);
         boolean other = key.equals("and") && isSubjectOfAct(tokens, acts, next + 1, to);
         return words.isTurn(key)
+                || key.equals("according")
                 || partitive
                 || summary
                 || other

@@ -35,7 +35,14 @@ final class ReportedSpeech {
     List<Report> find(Passage passage, List<SpeechActs.Act> acts) {
         List<Report> reports = new ArrayList<>();
         int done = -1;
-        for (SpeechActs.Act act : acts) {
+        int sentence = -1;
+        for (int i = 0; i < acts.size(); i++) {
+            SpeechActs.Act act = acts.get(i);
+            if (act.sentence() != sentence) {
+                sentence = act.sentence();
+                SpeechActs.Act last = closing(passage, acts, i);
+                act = last == null ? act : last;
+            }
             if (passage.tokens().start(act.verb()) < done) {
                 continue;
             }
@@ -45,6 +52,25 @@ final class ReportedSpeech {
             }
         }
         return reports;
+    }
+
+    /** {@code The man, who said he knew nothing, lied, the court ruled}: the act that ends a sentence and reports it all. */
+    private SpeechActs.@Nullable Act closing(Passage passage, List<SpeechActs.Act> acts, int first) {
+        SpeechActs.Act act = acts.get(first);
+        int end = SpeechActs.firstAtOrBehind(acts, passage.token(passage.sentences().get(act.sentence()).end()));
+        SpeechActs.Act last = acts.get(end - 1);
+        if (end - 1 == first || last.isPhrase(passage.tokens()) || last.clause() == SpeakerWords.Clause.NONE) {
+            return null;
+        }
+        Trailing.Parts parts = parts(passage, acts, last);
+        return parts != null && parts.end() > act.verb() ? last : null;
+    }
+
+    private Trailing.@Nullable Parts parts(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
+        Span sentence = passage.sentences().get(act.sentence());
+        int from = clauses.behindDateline(passage, passage.token(sentence.start()));
+        int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
+        return trailing.of(passage, acts, from, act, to);
     }
 
     /** {@code A and that B} is two reports, also where words in marks part them; {@code that A and that B} is one. */
@@ -99,6 +125,11 @@ final class ReportedSpeech {
             }
         }
         int start = act.inverted() ? -1 : clauses.start(passage, act, to);
+        boolean aside = act.clause() == SpeakerWords.Clause.ASK && words.isBound(passage.tokens().key(from));
+        if (start >= 0 && aside) {
+            int comma = comma(passage.tokens(), start, to);
+            return listed(report(passage, start, comma < 0 ? to : comma, act.subject()));
+        }
         return start < 0
                 ? List.of()
                 : listed(report(passage, start, clauses.end(passage, acts, start, to), act.subject()));

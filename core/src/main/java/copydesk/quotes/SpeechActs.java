@@ -88,6 +88,9 @@ final class SpeechActs {
         if (clause == null) {
             return null;
         }
+        if (isHearsay(tokens, from, i, to)) {
+            return null;
+        }
         if (isRefused(tokens, i)) {
             clause = SpeakerWords.Clause.NONE;
         }
@@ -107,6 +110,14 @@ final class SpeechActs {
         Subject found = phrase == null ? null : subjects.of(tokens, phrase);
         int start = phrase == null || found == null ? i : phrase.start();
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
+    }
+
+    /** {@code is believed to have fled}, {@code asked whether he knew, she …}: nobody who speaks is the subject. */
+    private boolean isHearsay(Tokens tokens, int from, int i, int to) {
+        boolean passive = i > from && words.isPassive(tokens.key(i - 1));
+        boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to");
+        boolean participle = i == from && tokens.key(i).endsWith("ed") || passive;
+        return infinitive || participle && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
     }
 
     /** {@code declined to say whether …}, {@code nothing to suggest that …}. */

@@ -36,8 +36,9 @@ final class Meant {
      * @param pronoun where it stands
      * @param word the pronoun, in small letters
      * @param last who spoke last, who is meant before anyone of an earlier paragraph
+     * @param spoke where the words of that one end; -1 if nobody spoke
      */
-    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last) {
+    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke) {
         int at = scene.sentenceIndex(pronoun.start());
         int block = scene.blockIndex(pronoun.start());
         boolean left = false;
@@ -52,6 +53,10 @@ final class Meant {
             }
             if (of < block - 1) {
                 break;
+            }
+            boolean goesOn = s < at && of == block && spoke > sentence.start() && spoke <= sentence.end();
+            if (goesOn && last.filter(entity -> fits(entity, word)).isPresent()) {
+                return last;
             }
             int end = Math.min(sentence.end(), pronoun.start());
             Optional<Entity> named = first(sentence.start(), Math.max(end, sentence.start()), word, s == at);

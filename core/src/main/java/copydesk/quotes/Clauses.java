@@ -38,7 +38,7 @@ final class Clauses {
         if (act.clause() != SpeakerWords.Clause.BARE) {
             return isPlain(passage, next, to) ? next : -1;
         }
-        if (tokens.key(act.verb()).startsWith("t")) {
+        if (words.isTelling(tokens.key(act.verb()))) {
             next = behindObject(passage, next, to);
         }
         next = behindAdverbial(passage, next, to);
@@ -169,6 +169,12 @@ final class Clauses {
     /** {@code said on Friday it …}, {@code said in a statement the …}: behind when or how somebody said it. */
     private int behindAdverbial(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
+        boolean adverb = from + 1 < to
+                && words.isAdverb(tokens.key(from))
+                && (words.startsClause(tokens.key(from + 1)) || words.isDeterminer(tokens.key(from + 1)));
+        if (adverb && isClause(passage, from + 1, to)) {
+            return from + 1;
+        }
         if (from < to && tokens.key(from).endsWith("day") && tokens.isCapitalized(from)) {
             return from + 1;
         }
@@ -201,7 +207,8 @@ final class Clauses {
         if (passage.quoteAt(from) != null || !tokens.isWord(from)) {
             return false;
         }
-        boolean none = words.isNoClause(first) && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
+        boolean none = words.isNoClause(first)
+                && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
                 && !(from + 1 < to && words.isFinite(tokens.key(from + 1)));
         if (none) {
             return false;
@@ -322,7 +329,9 @@ final class Clauses {
         Tokens tokens = passage.tokens();
         String key = tokens.key(verb);
         boolean past = key.endsWith("ed") || key.endsWith("s") || key.equals("said");
-        boolean reports = acts.get(at).clause() != SpeakerWords.Clause.NONE && start(passage, acts.get(at), to) >= 0;
+        boolean parted = verb > 1 && tokens.key(verb - 2).equals(",") && passage.quoteAt(verb) == null;
+        boolean reports =
+                parted || acts.get(at).clause() != SpeakerWords.Clause.NONE && start(passage, acts.get(at), to) >= 0;
         return past && reports;
     }
 

@@ -57,7 +57,8 @@ final class ReportedSpeech {
     /** {@code The man, who said he knew nothing, lied, the court ruled}: the act that ends a sentence and reports it all. */
     private SpeechActs.@Nullable Act closing(Passage passage, List<SpeechActs.Act> acts, int first) {
         SpeechActs.Act act = acts.get(first);
-        int end = SpeechActs.firstAtOrBehind(acts, passage.token(passage.sentences().get(act.sentence()).end()));
+        int end = SpeechActs.firstAtOrBehind(
+                acts, passage.token(passage.sentences().get(act.sentence()).end()));
         SpeechActs.Act last = acts.get(end - 1);
         if (end - 1 == first || last.isPhrase(passage.tokens()) || last.clause() == SpeakerWords.Clause.NONE) {
             return null;
@@ -125,7 +126,8 @@ final class ReportedSpeech {
             }
         }
         int start = act.inverted() ? -1 : clauses.start(passage, act, to);
-        boolean aside = act.clause() == SpeakerWords.Clause.ASK && words.isBound(passage.tokens().key(from));
+        boolean aside = act.clause() == SpeakerWords.Clause.ASK
+                && words.isBound(passage.tokens().key(from));
         if (start >= 0 && aside) {
             int comma = comma(passage.tokens(), start, to);
             return listed(report(passage, start, comma < 0 ? to : comma, act.subject()));

@@ -149,6 +149,11 @@ final class SpeakerWords {
         return is("addressing", key);
     }
 
+    /** Tells whether the verb has whom somebody speaks to behind it: "told". */
+    boolean isTelling(String key) {
+        return is("telling", key);
+    }
+
     /** Tells whether the word stands for what somebody holds: "in her view". */
     boolean isView(String key) {
         return is("view", key);

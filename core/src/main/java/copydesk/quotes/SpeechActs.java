@@ -103,7 +103,8 @@ final class SpeechActs {
                 return new Act(i, clause, behind, i, true, sentence);
             }
         }
-        SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, i).find();
+        boolean goesOn = last != null && i > from && tokens.key(i).endsWith("ing") && !tokens.isWord(i - 1);
+        SubjectPhrase phrase = goesOn ? null : new SubjectPhrase.Finder(passage, words, from, i).find();
         if (phrase == null && isParticiple(tokens, from, i, to)) {
             return null;
         }
@@ -116,7 +117,8 @@ final class SpeechActs {
     private boolean isHearsay(Tokens tokens, int from, int i, int to) {
         boolean passive = i > from && words.isPassive(tokens.key(i - 1));
         boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to");
-        boolean participle = i == from && tokens.key(i).endsWith("ed") || passive;
+        boolean participle =
+                i == from && tokens.isCapitalized(i) && tokens.key(i).endsWith("ed") || passive;
         return infinitive || participle && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
     }
 

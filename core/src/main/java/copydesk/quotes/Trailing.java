@@ -46,6 +46,7 @@ final class Trailing {
                 && comma > from + 1
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
+                && !words.isRelative(tokens.key(comma - 1))
                 && !tokens.key(verb).endsWith("ing")
                 && isOutside(passage, from, comma)
                 && clauses.that(passage, verb, to) < 0;
@@ -63,6 +64,9 @@ final class Trailing {
         }
         boolean interrupts = end < to && tokens.key(end).equals(",") && comma == act.phrase() - 1;
         int rest = interrupts ? rest(passage, acts, end + 1, to) : -1;
+        boolean pronoun =
+                act.phrase() == comma + 1 && act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
+        clause |= pronoun && end == to && !words.isPreposition(tokens.key(from));
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
         if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(tokens, acts, end + 1, to)) {
             return null;
@@ -129,7 +133,7 @@ final class Trailing {
         if (end - verb > LONGEST || ReportedSpeech.hasQuote(passage, verb, end)) {
             return -1;
         }
-        boolean told = tokens.key(verb).startsWith("t") && !clauses.hasVerb(passage, verb + 1, end);
+        boolean told = words.isTelling(tokens.key(verb)) && !clauses.hasVerb(passage, verb + 1, end);
         boolean closing =
                 end - verb <= 1 || isAdverbial(tokens, verb + 1) && !clauses.hasVerb(passage, verb + 1, end) || told;
         if (!closing) {

@@ -51,7 +51,14 @@ final class Views {
         }
         boolean genitive =
                 tokens.key(noun - 1).endsWith("'s") || tokens.key(noun - 1).endsWith("s'");
-        return genitive ? subjects.of(tokens, new SubjectPhrase(first, first, noun)) : null;
+        Subject named = genitive ? subjects.of(tokens, new SubjectPhrase(first, first, noun)) : null;
+        return named == null ? null : new Subject(named.name(), bare(tokens, noun - 1, named.span()), named.pronoun());
+    }
+
+    /** The span of a name without the mark of its genitive. */
+    private static Span bare(Tokens tokens, int last, Span span) {
+        int mark = tokens.key(last).endsWith("s'") ? 1 : 2;
+        return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
     }
 
     /** {@code X is of the view that …}. */

@@ -32,6 +32,9 @@ final class Clauses {
         if (next >= to || !tokens.isWord(next)) {
             return -1;
         }
+        if (words.isHearing(tokens.key(act.verb()))) {
+            return -1;
+        }
         if (act.clause() == SpeakerWords.Clause.ASK) {
             return question(passage, next, to);
         }
@@ -209,7 +212,7 @@ final class Clauses {
         }
         boolean none = words.isNoClause(first)
                 && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
-                && !(from + 1 < to && words.isFinite(tokens.key(from + 1)));
+                && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));
         if (none) {
             return false;
         }

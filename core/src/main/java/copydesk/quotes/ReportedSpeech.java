@@ -63,7 +63,10 @@ final class ReportedSpeech {
         if (end - 1 == first || last.isPhrase(passage.tokens()) || last.clause() == SpeakerWords.Clause.NONE) {
             return null;
         }
-        Trailing.Parts parts = parts(passage, acts, last);
+        boolean named = last.inverted()
+                || last.phrase() < last.verb()
+                || words.isHearing(passage.tokens().key(last.verb()));
+        Trailing.Parts parts = named ? parts(passage, acts, last) : null;
         return parts != null && parts.end() > act.verb() ? last : null;
     }
 

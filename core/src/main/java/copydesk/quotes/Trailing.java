@@ -47,6 +47,7 @@ final class Trailing {
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
                 && !words.isRelative(tokens.key(comma - 1))
+                && !words.isBound(tokens.key(comma - 1))
                 && !tokens.key(verb).endsWith("ing")
                 && isOutside(passage, from, comma)
                 && clauses.that(passage, verb, to) < 0;

@@ -11,15 +11,11 @@ import java.util.Set;
  * @param good whether the line could be answered
  * @param asked the length in bytes of the line that was answered
  */
-record Answer(String line, boolean good, long asked) {
+public record Answer(String line, boolean good, long asked) {
     static Answer to(String line, long number, Set<Step> steps) throws IOException {
         long asked = Utf8.length(line) + 1;
         try {
-            Request request = Request.of(line);
-            Findings findings = Findings.of(request.article(), steps.contains(Step.ENTITIES));
-            AnswerWriter writer = new AnswerWriter(steps);
-            return new Answer(
-                    JsonLine.of(json -> writer.write(request.id(), request.html(), findings, json)), true, asked);
+            return new Answer(row(Request.of(line), steps), true, asked);
         } catch (Malformed e) {
             String answer = JsonLine.of(json -> {
                 json.writeStringField("id", e.id());
@@ -28,5 +24,12 @@ record Answer(String line, boolean good, long asked) {
             });
             return new Answer(answer, false, asked);
         }
+    }
+
+    /** Returns the answer to a good request: a JSON object on one line, without the end of the line. */
+    public static String row(Request request, Set<Step> steps) throws IOException {
+        Findings findings = Findings.of(request.article(), steps.contains(Step.ENTITIES));
+        AnswerWriter writer = new AnswerWriter(steps);
+        return JsonLine.of(json -> writer.write(request.id(), request.html(), findings, json));
     }
 }

@@ -14,13 +14,13 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a batch.
+ * An article with its id: one line of a batch, or what another reader of articles found.
  *
  * @param id as given
  * @param html whether the article was given as HTML
  * @param article the article
  */
-record Request(String id, boolean html, Document article) {
+public record Request(String id, boolean html, Document article) {
     /** Jackson refuses strings over 20 million characters unless told otherwise. */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -30,24 +30,30 @@ record Request(String id, boolean html, Document article) {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    /** A line that is no request; the message is one sentence. */
-    static final class Malformed extends Exception {
+    /** Something that is no request; the message is one sentence. */
+    public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
 
         private final @Nullable String id;
 
-        Malformed(@Nullable String id, String message) {
+        /** Tells what is wrong with a request, and its id if it has one. */
+        public Malformed(@Nullable String id, String message) {
             super(message);
             this.id = id;
         }
 
-        @Nullable
-        String id() {
+        /** Returns the id, or null where there is none. */
+        public @Nullable String id() {
             return id;
         }
     }
 
-    static Request of(String line) throws Malformed {
+    /**
+     * Returns the request of a line.
+     *
+     * @throws Malformed if it is none
+     */
+    public static Request of(String line) throws Malformed {
         JsonNode object = read(line);
         JsonNode idNode = object.path("id");
         if (!idNode.isTextual()) {
@@ -64,6 +70,25 @@ record Request(String id, boolean html, Document article) {
         String url = object.has("url") ? string(object, id, "url") : "";
         Document article = text ? Copydesk.parse(content) : Copydesk.parseHtml(content, url);
         return new Request(id, html, article.with(metadata(object, id, url, article.metadata())));
+    }
+
+    /** Returns the request of a text, as of a line with these fields; {@code url} may be empty. */
+    public static Request ofText(String id, String text, String url) {
+        return new Request(id, false, addressed(Copydesk.parse(text), url));
+    }
+
+    /**
+     * Returns the request of a page as a server sent it, as of a line with the HTML that the bytes hold.
+     *
+     * @param contentType what the server said of it, such as {@code text/html; charset=windows-1251}
+     * @param url its address, or an empty String
+     */
+    public static Request ofPage(String id, byte[] html, String contentType, String url) {
+        return new Request(id, true, addressed(Copydesk.read(html, contentType, url), url));
+    }
+
+    private static Document addressed(Document article, String url) {
+        return url.isEmpty() ? article : article.with(article.metadata().withUrl(url));
     }
 
     /** Returns the id under which a line, be it a request or not, is answered. */

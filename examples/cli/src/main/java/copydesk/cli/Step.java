@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What {@code batch} may be asked for. */
-enum Step {
+public enum Step {
     CLEAN,
     QUOTES,
     ENTITIES,
@@ -16,7 +16,7 @@ enum Step {
      *
      * @throws IllegalArgumentException if one is unknown
      */
-    static Set<Step> list(String names) {
+    public static Set<Step> list(String names) {
         Set<Step> steps = EnumSet.noneOf(Step.class);
         for (String name : names.split(",", -1)) {
             try {

@@ -23,7 +23,8 @@ final class Laws {
         document.sentences().forEach(sentence -> isInside(document, sentence));
         document.quotations().forEach(quotation -> isInside(document, quotation));
         document.comments().forEach(comment -> isInside(document, comment));
-        assertTrue(document.body().length() <= document.text().length() + 2 * document.blocks().size());
+        assertTrue(document.body().length()
+                <= document.text().length() + 2 * document.blocks().size());
     }
 
     /** A finding stands on something that can be seen, inside the text. */

@@ -20,12 +20,18 @@ final class ReportedSpeech {
     private static final int APPOSITION = 12;
 
     private final SpeakerWords words;
+    private final Datelines datelines;
     private final Clauses clauses;
+    private final ClauseVerbs verbs;
+    private final ClauseEnds ends;
     private final Trailing trailing;
 
     ReportedSpeech(SpeakerWords words) {
         this.words = words;
+        this.datelines = new Datelines(words);
         this.clauses = new Clauses(words);
+        this.verbs = new ClauseVerbs(words);
+        this.ends = new ClauseEnds(words, clauses);
         this.trailing = new Trailing(words, clauses);
     }
 
@@ -72,7 +78,7 @@ final class ReportedSpeech {
 
     private Trailing.@Nullable Parts parts(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
         Span sentence = passage.sentences().get(act.sentence());
-        int from = clauses.behindDateline(passage, passage.token(sentence.start()));
+        int from = datelines.behind(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         return trailing.of(passage, acts, from, act, to);
     }
@@ -109,7 +115,7 @@ final class ReportedSpeech {
 
     private List<Report> of(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
         Span sentence = passage.sentences().get(act.sentence());
-        int from = clauses.behindDateline(passage, passage.token(sentence.start()));
+        int from = datelines.behind(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         if (act.isPhrase(passage.tokens())) {
             return listed(accordingTo(passage, from, act, to));
@@ -121,23 +127,32 @@ final class ReportedSpeech {
         if (parts != null) {
             List<Report> reports = new ArrayList<>(listed(report(passage, parts.from(), parts.end(), act.subject())));
             if (parts.goesOn() >= 0 && parts.goesOn() < to) {
-                int end = clauses.end(passage, acts, parts.goesOn(), to);
+                int end = ends.end(passage, acts, parts.goesOn(), to);
                 reports.addAll(listed(report(passage, parts.goesOn(), end, act.subject())));
             }
             if (!reports.isEmpty()) {
                 return reports;
             }
         }
-        int start = act.inverted() ? -1 : clauses.start(passage, act, to);
+        int start = act.inverted() ? -1 : start(passage, from, act, to);
         boolean aside = act.clause() == SpeakerWords.Clause.ASK
                 && words.isBound(passage.tokens().key(from));
         if (start >= 0 && aside) {
+            if (words.isPreposition(passage.tokens().key(act.verb() + 1))) {
+                return List.of();
+            }
             int comma = comma(passage.tokens(), start, to);
             return listed(report(passage, start, comma < 0 ? to : comma, act.subject()));
         }
         return start < 0
                 ? List.of()
-                : listed(report(passage, start, clauses.end(passage, acts, start, to), act.subject()));
+                : listed(report(passage, start, ends.end(passage, acts, start, to), act.subject()));
+    }
+
+    /** {@code “…,” she said outside, where …}: behind the attribution of words in marks, only "that" starts a report. */
+    private int start(Passage passage, int from, SpeechActs.Act act, int to) {
+        boolean attributes = act.phrase() > from && passage.quoteAt(act.phrase() - 1) != null;
+        return attributes ? clauses.that(passage, act.verb(), to) : clauses.start(passage, act, to);
     }
 
     private static List<Report> listed(@Nullable Report report) {
@@ -152,8 +167,11 @@ final class ReportedSpeech {
             return null;
         }
         boolean comma = at > from && tokens.key(at - 1).equals(",");
+        if (passage.quoteAt(from) != null || comma && at > from + 1 && words.isConjunction(tokens.key(at - 2))) {
+            return null;
+        }
         boolean leading =
-                at <= from + 1 || comma && passage.words(from, at) <= LEADING && !clauses.hasVerb(passage, from, at);
+                at <= from + 1 || comma && passage.words(from, at) <= LEADING && !verbs.hasVerb(passage, from, at);
         if (leading) {
             int start = behindSource(passage, at + 2, to);
             return start < 0 ? null : report(passage, start, to, act.subject());
@@ -180,7 +198,7 @@ final class ReportedSpeech {
         String key = tokens.key(from);
         boolean which = words.isWhich(key);
         boolean noun = words.isDeterminer(key) || tokens.isCapitalized(from) && !words.isNoName(key);
-        return which || noun && !clauses.hasVerb(passage, from, to);
+        return which || noun && !verbs.hasVerb(passage, from, to);
     }
 
     private static int comma(Tokens tokens, int from, int to) {

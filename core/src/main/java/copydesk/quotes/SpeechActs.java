@@ -12,12 +12,12 @@ final class SpeechActs {
 
     private final SpeakerWords words;
     private final Subjects subjects;
-    private final Clauses clauses;
+    private final Datelines datelines;
     private final Views views;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
-        this.clauses = new Clauses(words);
+        this.datelines = new Datelines(words);
         this.subjects = subjects;
         this.views = new Views(words, subjects);
     }
@@ -58,7 +58,7 @@ final class SpeechActs {
         List<Act> acts = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             Span sentence = passage.sentences().get(s);
-            int from = clauses.behindDateline(passage, passage.token(sentence.start()));
+            int from = datelines.behind(passage, passage.token(sentence.start()));
             int to = passage.token(sentence.end());
             Subject last = null;
             for (int i = from; i < to; i++) {
@@ -88,7 +88,7 @@ final class SpeechActs {
         if (clause == null) {
             return null;
         }
-        if (isHearsay(tokens, from, i, to)) {
+        if (isHearsay(tokens, from, i, to) || isImperative(tokens, from, i, clause)) {
             return null;
         }
         if (isRefused(tokens, i)) {
@@ -115,16 +115,35 @@ final class SpeechActs {
 
     /** {@code is believed to have fled}, {@code asked whether he knew, she …}: nobody who speaks is the subject. */
     private boolean isHearsay(Tokens tokens, int from, int i, int to) {
-        boolean passive = i > from && words.isPassive(tokens.key(i - 1));
-        boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to");
+        int before = i - 1;
+        while (before > from && words.isAdverb(tokens.key(before)) && !words.isBeing(tokens.key(before))) {
+            before--;
+        }
+        boolean passive = before >= from && words.isPassive(tokens.key(before));
+        boolean own =
+                passive && tokens.key(before).equals("be") && before > from && words.isModal(tokens.key(before - 1));
+        boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to") || own;
         boolean participle =
                 i == from && tokens.isCapitalized(i) && tokens.key(i).endsWith("ed") || passive;
         return infinitive || participle && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
     }
 
-    /** {@code declined to say whether …}, {@code nothing to suggest that …}. */
+    /** {@code Ask them anything}, {@code let me say}: nobody has spoken yet. */
+    private boolean isImperative(Tokens tokens, int from, int i, SpeakerWords.Clause clause) {
+        if (!words.isImperative(tokens.key(i))) {
+            return false;
+        }
+        int first = words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        boolean parted = clause == SpeakerWords.Clause.ASK
+                && i > from
+                && tokens.key(i - 1).equals(",");
+        return i <= first || parted || i > from + 1 && tokens.key(i - 2).equals("let");
+    }
+
+    /** {@code declined to say whether …}, {@code nothing to suggest that …}, {@code nobody answered}. */
     private boolean isRefused(Tokens tokens, int i) {
-        return i > 1 && tokens.key(i - 1).equals("to") && words.isRefusal(tokens.key(i - 2));
+        boolean refused = i > 1 && tokens.key(i - 1).equals("to") && words.isRefusal(tokens.key(i - 2));
+        return refused || i > 0 && words.isSilent(tokens.key(i - 1));
     }
 
     /** {@code the court heard that …}, {@code the inquiry was told that …}: whoever spoke is not named. */

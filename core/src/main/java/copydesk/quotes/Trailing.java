@@ -15,10 +15,12 @@ final class Trailing {
 
     private final SpeakerWords words;
     private final Clauses clauses;
+    private final ClauseVerbs verbs;
 
     Trailing(SpeakerWords words, Clauses clauses) {
         this.words = words;
         this.clauses = clauses;
+        this.verbs = new ClauseVerbs(words);
     }
 
     /**
@@ -54,7 +56,7 @@ final class Trailing {
         if (!inPlace) {
             return null;
         }
-        boolean clause = !clauses.isSubject(passage, from, comma);
+        boolean clause = !verbs.isSubject(passage, from, comma);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
         if (act.inverted()) {
             return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, -1) : null;
@@ -78,7 +80,7 @@ final class Trailing {
     /** Behind the comma the author goes on, or another report does. */
     private boolean isAuthors(Tokens tokens, List<SpeechActs.Act> acts, int next, int to) {
         String key = next < to ? tokens.key(next) : "";
-        boolean other = words.isConjunction(key) && Clauses.isSubjectOfAct(tokens, acts, next + 1, to);
+        boolean other = words.isConjunction(key) && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
         return words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
     }
 
@@ -91,7 +93,7 @@ final class Trailing {
         String key = tokens.key(next);
         boolean joined = words.isConjunction(key);
         boolean quoted = joined && next + 1 < to && passage.quoteAt(next + 1) != null;
-        boolean other = joined && Clauses.isSubjectOfAct(tokens, acts, next + 1, to);
+        boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
         boolean authors = words.isSubordinate(key) && !words.isReason(key)
                 || words.isTurn(key) && !words.isReason(key)
                 || key.endsWith("ing")
@@ -134,9 +136,9 @@ final class Trailing {
         if (end - verb > LONGEST || ReportedSpeech.hasQuote(passage, verb, end)) {
             return -1;
         }
-        boolean told = words.isTelling(tokens.key(verb)) && !clauses.hasVerb(passage, verb + 1, end);
+        boolean told = words.isTelling(tokens.key(verb)) && !verbs.hasVerb(passage, verb + 1, end);
         boolean closing =
-                end - verb <= 1 || isAdverbial(tokens, verb + 1) && !clauses.hasVerb(passage, verb + 1, end) || told;
+                end - verb <= 1 || isAdverbial(tokens, verb + 1) && !verbs.hasVerb(passage, verb + 1, end) || told;
         if (!closing) {
             return -1;
         }

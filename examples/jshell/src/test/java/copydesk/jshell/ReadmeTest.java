@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -18,36 +17,18 @@ import org.junit.jupiter.api.Test;
 
 /** Compiles every Java snippet of the README. */
 class ReadmeTest {
-    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-
     @Test
     void everySnippetCompiles() throws IOException {
-        List<String> snippets = snippets(Files.readString(ROOT.resolve("README.md")));
+        List<String> snippets = Snippets.of("README.md");
         assertTrue(snippets.size() >= 2, "the README has Java snippets");
-        String imports = String.join(
-                "\n",
-                Files.readAllLines(ROOT.resolve("examples/jshell/copydesk.jsh")).stream()
-                        .filter(line -> line.startsWith("import"))
-                        .toList());
+        String imports = String.join("\n", Snippets.imports());
         for (String snippet : snippets) {
             assertEquals(List.of(), compile(imports, snippet), snippet);
         }
     }
 
-    private static List<String> snippets(String readme) {
-        List<String> snippets = new ArrayList<>();
-        int start = readme.indexOf("```java\n");
-        while (start >= 0) {
-            int end = readme.indexOf("```", start + 8);
-            snippets.add(readme.substring(start + 8, end));
-            start = readme.indexOf("```java\n", end);
-        }
-        return snippets;
-    }
-
     private static List<String> compile(String imports, String snippet) throws IOException {
-        String source = "import java.nio.file.*;\nimport java.util.*;\nimport copydesk.lexicon.*;\n" + imports
-                + "\nclass Snippet { void run() throws Exception {\n" + snippet + "\n}}";
+        String source = imports + "\nclass Snippet { void run() throws Exception {\n" + snippet + "\n}}";
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
                     @Override

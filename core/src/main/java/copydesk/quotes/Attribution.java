@@ -37,7 +37,7 @@ final class Attribution {
         }
         SpeechActs.Act act = acts.get(next);
         boolean near = (act.verb() < from + NEAR || act.phrase() == from) && isUnbroken(passage, from, act.verb());
-        boolean attributes = pause || act.isAccordingTo(tokens);
+        boolean attributes = pause || act.isPhrase(tokens);
         return near && attributes && startsAttribution(tokens, from, act) ? act.subject() : null;
     }
 
@@ -62,6 +62,7 @@ final class Attribution {
     private boolean startsAttribution(Tokens tokens, int from, SpeechActs.Act act) {
         String key = tokens.key(from);
         return act.verb() <= from + 1
+                || act.phrase() == from
                 || tokens.isCapitalized(from)
                 || words.isPronoun(key)
                 || words.isParticle(key)

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param tokens its words
  * @param sentences its sentences
  * @param marks its stretches in quotation marks
+ * @param headline whether it is a headline
  */
-record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> marks) {
+record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> marks, boolean headline) {
     /** Returns the stretch of quotation marks that token {@code i} stands in, or null. */
     @Nullable
     Span quoteAt(int i) {

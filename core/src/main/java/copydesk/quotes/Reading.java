@@ -70,7 +70,12 @@ final class Reading {
 
     private void read(Block block, Tokens tokens, boolean turn) {
         QuoteMarks marks = QuoteMarks.of(block.text(), carried);
-        Passage passage = new Passage(block.text(), tokens, Sentences.english().split(block.text()), marks.spans());
+        Passage passage = new Passage(
+                block.text(),
+                tokens,
+                Sentences.english().split(block.text()),
+                marks.spans(),
+                block.kind() == BlockKind.HEADLINE);
         BlockReading reading = new BlockReading(block, passage);
         speakers.enter(passage);
         if (turn) {

@@ -13,21 +13,26 @@ final class ReportedSpeech {
     /** No report is longer than so many tokens. */
     private static final int LONGEST = 300;
 
-    /** So many tokens at most stand behind the verb of an attribution that ends a sentence. */
-    private static final int TRAILING = 14;
-
-    /** A comma before an attribution stands so near before its verb. */
-    private static final int COMMA_WITHIN = 12;
-
     /** So few words may stand before {@code according to X} that tell nothing yet. */
-    private static final int LEADING = 3;
+    private static final int LEADING = 8;
+
+    /** Who X is stands between commas that are no further apart. */
+    private static final int APPOSITION = 12;
 
     private final SpeakerWords words;
+    private final Datelines datelines;
     private final Clauses clauses;
+    private final ClauseVerbs verbs;
+    private final ClauseEnds ends;
+    private final Trailing trailing;
 
     ReportedSpeech(SpeakerWords words) {
         this.words = words;
+        this.datelines = new Datelines(words);
         this.clauses = new Clauses(words);
+        this.verbs = new ClauseVerbs(words);
+        this.ends = new ClauseEnds(words, clauses);
+        this.trailing = new Trailing(words, clauses);
     }
 
     /** A reported clause and who is said to have said it, in the text of the block. */
@@ -36,12 +41,18 @@ final class ReportedSpeech {
     List<Report> find(Passage passage, List<SpeechActs.Act> acts) {
         List<Report> reports = new ArrayList<>();
         int done = -1;
-        for (SpeechActs.Act act : acts) {
+        int sentence = -1;
+        for (int i = 0; i < acts.size(); i++) {
+            SpeechActs.Act act = acts.get(i);
+            if (act.sentence() != sentence) {
+                sentence = act.sentence();
+                SpeechActs.Act last = closing(passage, acts, i);
+                act = last == null ? act : last;
+            }
             if (passage.tokens().start(act.verb()) < done) {
                 continue;
             }
-            Report report = of(passage, acts, act);
-            if (report != null) {
+            for (Report report : of(passage, acts, act)) {
                 split(passage, report, reports);
                 done = report.span.end();
             }
@@ -49,7 +60,30 @@ final class ReportedSpeech {
         return reports;
     }
 
-    /** {@code A, and that B} and {@code A and that B} are two reports, {@code that A and that B} is one. */
+    /** {@code The man, who said he knew nothing, lied, the court ruled}: the act that ends a sentence and reports it all. */
+    private SpeechActs.@Nullable Act closing(Passage passage, List<SpeechActs.Act> acts, int first) {
+        SpeechActs.Act act = acts.get(first);
+        int end = SpeechActs.firstAtOrBehind(
+                acts, passage.token(passage.sentences().get(act.sentence()).end()));
+        SpeechActs.Act last = acts.get(end - 1);
+        if (end - 1 == first || last.isPhrase(passage.tokens()) || last.clause() == SpeakerWords.Clause.NONE) {
+            return null;
+        }
+        boolean named = last.inverted()
+                || last.phrase() < last.verb()
+                || words.isHearing(passage.tokens().key(last.verb()));
+        Trailing.Parts parts = named ? parts(passage, acts, last) : null;
+        return parts != null && parts.end() > act.verb() ? last : null;
+    }
+
+    private Trailing.@Nullable Parts parts(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
+        Span sentence = passage.sentences().get(act.sentence());
+        int from = datelines.behind(passage, passage.token(sentence.start()));
+        int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
+        return trailing.of(passage, acts, from, act, to);
+    }
+
+    /** {@code A and that B} is two reports, also where words in marks part them; {@code that A and that B} is one. */
     private void split(Passage passage, Report report, List<Report> reports) {
         Tokens tokens = passage.tokens();
         int from = passage.token(report.span.start());
@@ -57,9 +91,8 @@ final class ReportedSpeech {
         boolean whole = tokens.key(from).equals("that") && !hasQuote(passage, from, to);
         for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
             boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
-            boolean parted = !whole || tokens.key(i - 1).equals(",");
             Report first =
-                    joint && parted && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
+                    joint && !whole && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
             if (first != null) {
                 reports.add(first);
                 from = i + 1;
@@ -71,81 +104,7 @@ final class ReportedSpeech {
         }
     }
 
-    private @Nullable Report of(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
-        Span sentence = passage.sentences().get(act.sentence());
-        int from = clauses.behindDateline(passage, passage.token(sentence.start()));
-        int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
-        if (act.isAccordingTo(passage.tokens())) {
-            return accordingTo(passage, from, act, to);
-        }
-        if (act.clause() == SpeakerWords.Clause.NONE) {
-            return null;
-        }
-        Report trailing = trailing(passage, from, act, to);
-        if (trailing != null) {
-            return trailing;
-        }
-        int start = act.inverted() ? -1 : clauses.start(passage, act, to);
-        return start < 0 ? null : report(passage, start, clauses.end(passage, acts, start, to), act.subject());
-    }
-
-    /** {@code …, the minister said.}, {@code …, said the minister on Friday.}, {@code …, he said Friday, as …}. */
-    private @Nullable Report trailing(Passage passage, int from, SpeechActs.Act act, int to) {
-        Tokens tokens = passage.tokens();
-        int verb = act.verb();
-        int comma = act.phrase() - 1;
-        while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
-            comma--;
-        }
-        boolean inPlace = comma > from + 1
-                && tokens.key(comma).equals(",")
-                && !words.isRelative(tokens.key(comma + 1))
-                && !tokens.key(verb).endsWith("ing")
-                && isOutside(passage, from, comma)
-                && clauses.that(passage, verb, to) < 0
-                && !clauses.isSubject(passage, from, comma);
-        boolean closing =
-                inPlace && (act.inverted() ? isRightBefore(passage, comma, verb) : isClosing(passage, verb, to));
-        return closing ? report(passage, behindConjunction(tokens, from), comma, act.subject()) : null;
-    }
-
-    /** The comma stands in no quotation, or in one that only ends the clause. */
-    private static boolean isOutside(Passage passage, int from, int comma) {
-        if (passage.quoteAt(from) != null) {
-            return false;
-        }
-        Span quote = passage.quoteAt(comma);
-        Span before = quote == null ? passage.quoteAt(comma - 1) : quote;
-        return before == null || before.start() > passage.tokens().end(from);
-    }
-
-    private static boolean isRightBefore(Passage passage, int comma, int verb) {
-        return comma == verb - 1 || comma == verb - 2 && !passage.tokens().isWord(verb - 1);
-    }
-
-    /** Nothing but time and place follow the verb, or whom somebody told; a clause of the author may follow a comma. */
-    private boolean isClosing(Passage passage, int verb, int to) {
-        Tokens tokens = passage.tokens();
-        if (verb + 1 < to && tokens.key(verb + 1).equals(":")) {
-            return true;
-        }
-        int last = to;
-        while (last > verb && !tokens.isWord(last - 1)) {
-            last--;
-        }
-        int end = verb + 1;
-        while (end < last && !tokens.key(end).equals(",")) {
-            end++;
-        }
-        boolean goesOn = end < last && !words.isSubordinate(end + 1 < last ? tokens.key(end + 1) : "");
-        if (goesOn || end - verb > TRAILING || hasQuote(passage, verb, end)) {
-            return false;
-        }
-        boolean told = tokens.key(verb).startsWith("t") && !clauses.hasVerb(passage, verb + 1, end);
-        return end - verb <= 1 || isAdverbial(tokens, verb + 1) && !clauses.hasVerb(passage, verb + 1, end) || told;
-    }
-
-    private static boolean hasQuote(Passage passage, int from, int to) {
+    static boolean hasQuote(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             if (passage.quoteAt(i) != null) {
                 return true;
@@ -154,13 +113,50 @@ final class ReportedSpeech {
         return false;
     }
 
-    private int behindConjunction(Tokens tokens, int from) {
-        return tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
+    private List<Report> of(Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act) {
+        Span sentence = passage.sentences().get(act.sentence());
+        int from = datelines.behind(passage, passage.token(sentence.start()));
+        int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
+        if (act.isPhrase(passage.tokens())) {
+            return listed(accordingTo(passage, from, act, to));
+        }
+        if (act.clause() == SpeakerWords.Clause.NONE) {
+            return List.of();
+        }
+        Trailing.Parts parts = trailing.of(passage, acts, from, act, to);
+        if (parts != null) {
+            List<Report> reports = new ArrayList<>(listed(report(passage, parts.from(), parts.end(), act.subject())));
+            if (parts.goesOn() >= 0 && parts.goesOn() < to) {
+                int end = ends.end(passage, acts, parts.goesOn(), to);
+                reports.addAll(listed(report(passage, parts.goesOn(), end, act.subject())));
+            }
+            if (!reports.isEmpty()) {
+                return reports;
+            }
+        }
+        int start = act.inverted() ? -1 : start(passage, from, act, to);
+        boolean aside = act.clause() == SpeakerWords.Clause.ASK
+                && words.isBound(passage.tokens().key(from));
+        if (start >= 0 && aside) {
+            if (words.isPreposition(passage.tokens().key(act.verb() + 1))) {
+                return List.of();
+            }
+            int comma = comma(passage.tokens(), start, to);
+            return listed(report(passage, start, comma < 0 ? to : comma, act.subject()));
+        }
+        return start < 0
+                ? List.of()
+                : listed(report(passage, start, ends.end(passage, acts, start, to), act.subject()));
     }
 
-    private boolean isAdverbial(Tokens tokens, int i) {
-        String key = tokens.key(i);
-        return words.isPreposition(key) && !key.equals("of") || key.endsWith("day") || words.isAdverb(key);
+    /** {@code “…,” she said outside, where …}: behind the attribution of words in marks, only "that" starts a report. */
+    private int start(Passage passage, int from, SpeechActs.Act act, int to) {
+        boolean attributes = act.phrase() > from && passage.quoteAt(act.phrase() - 1) != null;
+        return attributes ? clauses.that(passage, act.verb(), to) : clauses.start(passage, act, to);
+    }
+
+    private static List<Report> listed(@Nullable Report report) {
+        return report == null ? List.of() : List.of(report);
     }
 
     private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {
@@ -170,25 +166,48 @@ final class ReportedSpeech {
         if (source.equals("who") || source.equals("which") || source.equals("whom")) {
             return null;
         }
-        if (at <= from + 1) {
-            for (int i = at + 2; i < to; i++) {
-                if (tokens.key(i).equals(",")) {
-                    return report(passage, i + 1, to, act.subject());
-                }
-            }
+        boolean comma = at > from && tokens.key(at - 1).equals(",");
+        if (passage.quoteAt(from) != null || comma && at > from + 1 && words.isConjunction(tokens.key(at - 2))) {
             return null;
         }
-        if (!tokens.key(at - 1).equals(",")) {
-            return null;
+        boolean leading =
+                at <= from + 1 || comma && passage.words(from, at) <= LEADING && !verbs.hasVerb(passage, from, at);
+        if (leading) {
+            int start = behindSource(passage, at + 2, to);
+            return start < 0 ? null : report(passage, start, to, act.subject());
         }
-        if (passage.words(from, at) <= LEADING) {
-            for (int i = at + 2; i < to; i++) {
-                if (tokens.key(i).equals(",")) {
-                    return report(passage, i + 1, to, act.subject());
-                }
+        return comma ? report(passage, from, at - 1, act.subject()) : null;
+    }
+
+    /** {@code According to X, Y}, {@code According to X, the head of Z, Y}: returns where Y starts; -1 if nowhere. */
+    private int behindSource(Passage passage, int from, int to) {
+        int first = comma(passage.tokens(), from, to);
+        if (first < 0) {
+            return -1;
+        }
+        int second = comma(passage.tokens(), first + 1, Math.min(to, first + APPOSITION));
+        boolean apposed = second > 0
+                && second + 1 < to
+                && passage.words(second, to) >= FEWEST_WORDS
+                && isApposition(passage, first + 1, second);
+        return apposed ? second + 1 : first + 1;
+    }
+
+    private boolean isApposition(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        String key = tokens.key(from);
+        boolean which = words.isWhich(key);
+        boolean noun = words.isDeterminer(key) || tokens.isCapitalized(from) && !words.isNoName(key);
+        return which || noun && !verbs.hasVerb(passage, from, to);
+    }
+
+    private static int comma(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.key(i).equals(",")) {
+                return i;
             }
         }
-        return report(passage, from, at - 1, act.subject());
+        return -1;
     }
 
     private @Nullable Report report(Passage passage, int from, int end, Subject subject) {

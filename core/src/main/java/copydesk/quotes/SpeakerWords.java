@@ -18,6 +18,8 @@ final class SpeakerWords {
         BARE,
         /** Reported words behind "that". */
         THAT,
+        /** A question: "asked whether". */
+        ASK,
         /** Quoted words only. */
         NONE
     }
@@ -60,11 +62,12 @@ final class SpeakerWords {
         boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
         boolean attribute = i > 0 && is("article", tokens.key(i - 1));
         boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
-        boolean other = verb.clause == Clause.NONE && isAimed(tokens.key(i), key(tokens, i + 1));
+        boolean other =
+                (verb.clause == Clause.NONE || verb.clause == Clause.ASK) && isAimed(tokens.key(i), key(tokens, i + 1));
         return compound || attribute || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
     }
 
-    /** {@code call for}, {@code call on}: no words are quoted. */
+    /** {@code call for}, {@code call on}, {@code ask for}: no words are quoted. */
     private static boolean isAimed(String verb, String next) {
         boolean sorry = verb.startsWith("apolog") || verb.startsWith("thank");
         return next.equals("for") && !sorry || next.equals("on") || next.equals("off") || next.equals("back");
@@ -76,7 +79,7 @@ final class SpeakerWords {
         boolean verbal = isPronoun(before)
                 || (before.equals("to") || before.equals("and"))
                         && !tokens.key(i).endsWith("s")
-                || before.endsWith("s")
+                || before.endsWith("s") && !isBound(before)
                 || is("finite", before)
                 || is("adverb", before)
                 || i > 0 && tokens.isCapitalized(i - 1);
@@ -120,6 +123,56 @@ final class SpeakerWords {
     /** Tells whether the noun sums up what was said before: "a step that …". */
     boolean isSummary(String key) {
         return is("summary", key);
+    }
+
+    /** Tells whether the word starts a question that is reported: "whether", "why". */
+    boolean isQuestion(String key) {
+        return is("question", key);
+    }
+
+    /** Tells whether what the word starts is told of, not reported, behind a verb of saying: "would not say whether". */
+    boolean isIndirect(String key) {
+        return is("indirect", key);
+    }
+
+    /** Tells whether what the word starts behind an attribution belongs to the report: "because". */
+    boolean isReason(String key) {
+        return is("reason", key);
+    }
+
+    /** Tells whether nothing is said where the word stands before "to": "declined to say". */
+    boolean isRefusal(String key) {
+        return is("refusal", key);
+    }
+
+    /** Tells whether a verb of saying behind the word has nobody who speaks: "nobody answered". */
+    boolean isSilent(String key) {
+        return is("silent", key);
+    }
+
+    /** Tells whether the passive of the verb leaves open who spoke: "was told". */
+    boolean isAddressing(String key) {
+        return is("addressing", key);
+    }
+
+    /** Tells whether the word behind one that is no preposition shows that one to be a verb: "them". */
+    boolean isObject(String key) {
+        return is("object", key);
+    }
+
+    /** Tells whether a verb in this form asks the reader to speak where a sentence starts with it: "ask anybody". */
+    boolean isImperative(String key) {
+        return is("imperative", key);
+    }
+
+    /** Tells whether the verb has whom somebody speaks to behind it: "told". */
+    boolean isTelling(String key) {
+        return is("telling", key);
+    }
+
+    /** Tells whether the word stands for what somebody holds: "in her view". */
+    boolean isView(String key) {
+        return is("view", key);
     }
 
     boolean isModal(String key) {

@@ -12,12 +12,14 @@ final class SpeechActs {
 
     private final SpeakerWords words;
     private final Subjects subjects;
-    private final Clauses clauses;
+    private final Datelines datelines;
+    private final Views views;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
-        this.clauses = new Clauses(words);
+        this.datelines = new Datelines(words);
         this.subjects = subjects;
+        this.views = new Views(words, subjects);
     }
 
     /**
@@ -31,8 +33,9 @@ final class SpeechActs {
      * @param sentence index of the sentence it stands in
      */
     record Act(int verb, SpeakerWords.Clause clause, Subject subject, int phrase, boolean inverted, int sentence) {
-        boolean isAccordingTo(Tokens tokens) {
-            return tokens.key(verb).equals("according");
+        /** Tells whether it is no verb: {@code according to X}, {@code in the view of X}. */
+        boolean isPhrase(Tokens tokens) {
+            return tokens.key(verb).equals("according") || tokens.key(verb).equals("in");
         }
     }
 
@@ -55,7 +58,7 @@ final class SpeechActs {
         List<Act> acts = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             Span sentence = passage.sentences().get(s);
-            int from = clauses.behindDateline(passage, passage.token(sentence.start()));
+            int from = datelines.behind(passage, passage.token(sentence.start()));
             int to = passage.token(sentence.end());
             Subject last = null;
             for (int i = from; i < to; i++) {
@@ -75,9 +78,21 @@ final class SpeechActs {
             Subject source = subjects.behind(tokens, i + 2, to);
             return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, i, true, sentence);
         }
+        Act view = tokens.key(i).equals("in") || tokens.key(i).equals("of")
+                ? views.at(passage, from, i, to, sentence)
+                : null;
+        if (view != null) {
+            return view;
+        }
         SpeakerWords.Clause clause = words.verb(tokens, i);
         if (clause == null) {
             return null;
+        }
+        if (isHearsay(tokens, from, i, to) || isImperative(tokens, from, i, clause)) {
+            return null;
+        }
+        if (isRefused(tokens, i)) {
+            clause = SpeakerWords.Clause.NONE;
         }
         if (isHeard(tokens, from, i, to)) {
             return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), i, false, sentence);
@@ -88,7 +103,8 @@ final class SpeechActs {
                 return new Act(i, clause, behind, i, true, sentence);
             }
         }
-        SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, i).find();
+        boolean goesOn = last != null && i > from && tokens.key(i).endsWith("ing") && !tokens.isWord(i - 1);
+        SubjectPhrase phrase = goesOn ? null : new SubjectPhrase.Finder(passage, words, from, i).find();
         if (phrase == null && isParticiple(tokens, from, i, to)) {
             return null;
         }
@@ -97,12 +113,46 @@ final class SpeechActs {
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
     }
 
+    /** {@code is believed to have fled}, {@code asked whether he knew, she …}: nobody who speaks is the subject. */
+    private boolean isHearsay(Tokens tokens, int from, int i, int to) {
+        int before = i - 1;
+        while (before > from && words.isAdverb(tokens.key(before)) && !words.isBeing(tokens.key(before))) {
+            before--;
+        }
+        boolean passive = before >= from && words.isPassive(tokens.key(before));
+        boolean own =
+                passive && tokens.key(before).equals("be") && before > from && words.isModal(tokens.key(before - 1));
+        boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to") || own;
+        boolean participle =
+                i == from && tokens.isCapitalized(i) && tokens.key(i).endsWith("ed") || passive;
+        return infinitive || participle && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
+    }
+
+    /** {@code Ask them anything}, {@code let me say}: nobody has spoken yet. */
+    private boolean isImperative(Tokens tokens, int from, int i, SpeakerWords.Clause clause) {
+        if (!words.isImperative(tokens.key(i))) {
+            return false;
+        }
+        int first = words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        boolean parted = clause == SpeakerWords.Clause.ASK
+                && i > from
+                && tokens.key(i - 1).equals(",");
+        return i <= first || parted || i > from + 1 && tokens.key(i - 2).equals("let");
+    }
+
+    /** {@code declined to say whether …}, {@code nothing to suggest that …}, {@code nobody answered}. */
+    private boolean isRefused(Tokens tokens, int i) {
+        boolean refused = i > 1 && tokens.key(i - 1).equals("to") && words.isRefusal(tokens.key(i - 2));
+        return refused || i > 0 && words.isSilent(tokens.key(i - 1));
+    }
+
     /** {@code the court heard that …}, {@code the inquiry was told that …}: whoever spoke is not named. */
     private boolean isHeard(Tokens tokens, int from, int i, int to) {
         String key = tokens.key(i);
-        boolean passive = key.equals("told")
+        boolean passive = words.isAddressing(key)
                 && i > from
-                && (words.isPassive(tokens.key(i - 1)) || i + 1 >= to && !words.isPronoun(tokens.key(i - 1)));
+                && (words.isPassive(tokens.key(i - 1))
+                        || key.equals("told") && i + 1 >= to && !words.isPronoun(tokens.key(i - 1)));
         return passive || words.isHearing(key);
     }
 
@@ -163,6 +213,9 @@ final class SpeechActs {
             return found;
         }
         Subject other = last == null ? subjects.first(passage, from, verb) : last;
+        if (other == null) {
+            other = subjects.opening(passage.tokens(), from, verb);
+        }
         return other == null ? nobody(passage.tokens(), verb) : other;
     }
 }

@@ -16,6 +16,7 @@ record SubjectPhrase(int start, int from, int to) {
     static final class Finder {
         private static final int FAR = 40;
         private static final int NICKNAME = 5;
+        private static final int GOVERNOR = 5;
 
         private final Passage passage;
         private final Tokens tokens;
@@ -43,7 +44,30 @@ record SubjectPhrase(int start, int from, int to) {
                 end -= isComma(end - 1) ? 1 : 0;
                 return noun(end);
             }
+            if (end > stop && tokens.key(end - 1).equals("to")) {
+                end = behindSubject(end - 1);
+            }
+            if (end <= stop || words.isConjunction(tokens.key(end - 1)) && !tokens.isCapitalized(end - 1)) {
+                return null;
+            }
             return isComma(end - 1) ? behindComma(end - 1) : noun(end);
+        }
+
+        /** {@code She likes to say}, {@code an engineer is expected to say}: returns the word behind who speaks. */
+        private int behindSubject(int to) {
+            for (int i = to - 1; i >= stop && i > to - GOVERNOR; i--) {
+                String key = tokens.key(i);
+                if (words.isPronoun(key) || tokens.isCapitalized(i) || isComma(i)) {
+                    return i + 1;
+                }
+                if (words.isBeing(key)) {
+                    return i;
+                }
+                if (!tokens.isWord(i)) {
+                    return stop;
+                }
+            }
+            return Math.max(stop, to - 1);
         }
 
         private boolean isAuxiliary(int i) {

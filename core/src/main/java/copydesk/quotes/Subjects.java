@@ -150,6 +150,23 @@ final class Subjects {
         return null;
     }
 
+    /** {@code The officer walked out and said}: returns the noun that a sentence starts with; null if it starts otherwise. */
+    @Nullable
+    Subject opening(Tokens tokens, int from, int verb) {
+        if (from >= verb || !words.isDeterminer(tokens.key(from))) {
+            return null;
+        }
+        for (int i = from + 1; i < verb && i < from + NOUN && tokens.isWord(i); i++) {
+            String key = tokens.key(i);
+            boolean past = key.endsWith("ed") && key.length() > 4;
+            boolean stops = words.isFinite(key) || words.isPreposition(key) || words.isWhich(key) || past;
+            if (stops && i > from + 1) {
+                return new Subject(null, span(tokens, from, i), false);
+            }
+        }
+        return null;
+    }
+
     /** {@code Lumen vice president Ada Byrne}: the name stands behind the titles; returns where, or {@code at}. */
     private int behindTitle(Tokens tokens, int at, int to) {
         int i = at;

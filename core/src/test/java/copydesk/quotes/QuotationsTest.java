@@ -69,6 +69,53 @@ class QuotationsTest {
         assertEquals(List.of(), read(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`Ana Lima asked whether the ferry had sailed.`; `indirect|Ana Lima|whether the ferry had sailed`",
+                "`When Ana Lima asked why the pump had failed, nobody answered.`; `indirect|Ana Lima|why the pump had failed`",
+                "`The pump, Ana Lima said, had failed twice.`; `indirect|Ana Lima|had failed twice`",
+                "`But give them a wet winter and the walls rot, as the lime soaks up water, Ana Lima says.`; `indirect|Ana Lima|give them a wet winter and the walls rot, as the lime soaks up water`",
+                "`In the view of Ana Lima, the quay needed new stones.`; `indirect|Ana Lima|the quay needed new stones`",
+                "`The jury heard that the brakes had been cut.`; `indirect|?|that the brakes had been cut`",
+                "`The crew were told that the harbour was shut.`; `indirect|?|that the harbour was shut`",
+                "`Ana Lima was adamant that the wall would stand.`; `indirect|Ana Lima|that the wall would stand`",
+                "`Ana Lima claims that the sluice was open.`; `indirect|Ana Lima|that the sluice was open`",
+                "`Ana Lima told the minister the sluice was open.`; `indirect|Ana Lima|the sluice was open`",
+                "`Ana Lima let the crew go and said that the sluice was open.`; `indirect|Ana Lima|that the sluice was open`",
+                "`The sluice had stood open since Easter, according to Ana Lima.`; `indirect|Ana Lima|The sluice had stood open since Easter`",
+                "`“We stay,” Ana Lima said on a boat covered with flags.`; `direct|Ana Lima|“We stay,”`",
+                "`“We stay,” Ana Lima said outside, where the rain had begun.`; `direct|Ana Lima|“We stay,”`"
+            })
+    void oneReport(String text, String expected) {
+        assertEquals(List.of(expected), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`When Ana Lima asked in May how the money had been spent, the clerk was away.`",
+                "`They had a ferry in Porto, ask there how it sailed.`",
+                "`Ask them whether the ferry sails.`",
+                "`Let me say that the ferry is late.`",
+                "`The ferry, it must be said, is slow and wet.`",
+                "`It should be noted that the ferry is slow.`",
+                "`He is wrongly said to have given the island the name it has.`",
+                "`Some losses, such as claims that were never paid, are small.`",
+                "`Ana Lima declined to say whether the ferry had sailed.`",
+                "`The ferry is believed to have sailed on Friday.`",
+                "`Papers, think tanks, and the ministry wanted a ferry.`",
+                "`What would Ana Lima tell the minister if she met him?`",
+                "`She leaves a house, a boat and, according to Ana Lima, no debts.`"
+            })
+    void noReport(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
     @Test
     void theSecondSentenceGoesOnWithTheSpeakerOfTheFirst() {
         assertEquals(
@@ -114,6 +161,23 @@ class QuotationsTest {
                         "indirect|Ana Lima|the plan was “a shameful farce” from the start",
                         "direct|Ana Lima|“a shameful farce”"),
                 read("Ana Lima said the plan was “a shameful farce” from the start."));
+    }
+
+    @Test
+    void aReportGoesOnBehindItsAttribution() {
+        assertEquals(
+                List.of("indirect|Ana Lima|The pump had failed twice", "indirect|Ana Lima|because nobody had oiled it"),
+                read("The pump had failed twice, Ana Lima said, because nobody had oiled it."));
+        assertEquals(
+                List.of("indirect|Ana Lima|The pump had failed twice"),
+                read("The pump had failed twice, Ana Lima said, while the crew packed."));
+    }
+
+    @Test
+    void wordsInMarksAreNotReportedOnceMore() {
+        assertEquals(
+                List.of("direct|Ana Lima|“The pump had failed,”"),
+                read("“The pump had failed,” Ana Lima told the board, according to its minutes."));
     }
 
     @Test

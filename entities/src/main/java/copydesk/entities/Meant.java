@@ -36,22 +36,22 @@ final class Meant {
      * @param pronoun where it stands
      * @param word the pronoun, in small letters
      * @param last who spoke last, who is meant before anyone of an earlier paragraph
+     * @param spoke where the words of that one end; -1 if nobody spoke
      */
-    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last) {
+    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke) {
         int at = scene.sentenceIndex(pronoun.start());
         int block = scene.blockIndex(pronoun.start());
-        boolean left = false;
         for (int s = at; s >= 0 && s >= at - SENTENCES; s--) {
             Span sentence = scene.sentence(s);
-            int of = scene.blockIndex(sentence.start());
-            if (of < block && !left) {
-                left = true;
-                if (last.filter(entity -> fits(entity, word)).isPresent()) {
-                    return last;
-                }
-            }
-            if (of < block - 1) {
+            if (scene.blockIndex(sentence.start()) < block - 1) {
                 break;
+            }
+            boolean goesOn = s < at && spoke > sentence.start() && spoke <= sentence.end();
+            if (goesOn && last.filter(entity -> fits(entity, word)).isPresent()) {
+                return last;
+            }
+            if (s < at && startsWith(sentence, word)) {
+                continue;
             }
             int end = Math.min(sentence.end(), pronoun.start());
             Optional<Entity> named = first(sentence.start(), Math.max(end, sentence.start()), word, s == at);
@@ -60,6 +60,11 @@ final class Meant {
             }
         }
         return last.filter(entity -> fits(entity, word));
+    }
+
+    /** {@code She smiled.}: whom the pronoun means is named before the sentence. */
+    private boolean startsWith(Span sentence, String word) {
+        return scene.key(scene.token(sentence.start())).equals(word);
     }
 
     /** The one who is named first in a sentence is rather its subject; words that others speak tell nothing. */

@@ -63,12 +63,13 @@ public final class Speakers {
         }
         Span source = quotation.source().get();
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
+        int spoke = before.map(other -> other.span().end()).orElse(-1);
         if (meant.isPersonal(word)) {
-            return meant.by(source, word, last).or(() -> named(quotation.speaker()));
+            return meant.by(source, word, last, spoke).or(() -> named(quotation.speaker()));
         }
         if (meant.isThing(word)) {
             return last.filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                    .or(() -> meant.by(source, word, Optional.empty()));
+                    .or(() -> meant.by(source, word, Optional.empty(), -1));
         }
         if (quotation.form() == Quotation.Form.INDIRECT && quotation.span().contains(source)) {
             return attributed(quotation.span().end(), last);

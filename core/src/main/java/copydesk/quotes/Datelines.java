@@ -1,0 +1,61 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+
+/** Steps over datelines. */
+final class Datelines {
+    /** A dateline is no longer. */
+    private static final int LONGEST = 16;
+
+    /** A place without shouting or date is no longer. */
+    private static final int PLACE = 4;
+
+    private final SpeakerWords words;
+
+    Datelines(SpeakerWords words) {
+        this.words = words;
+    }
+
+    /** {@code LIMA, Peru (Reuters) — The dam …}: returns the first word behind the place, or {@code from}. */
+    int behind(Passage passage, int from) {
+        Tokens tokens = passage.tokens();
+        if (from != 0 || tokens.size() == 0) {
+            return from;
+        }
+        if (!isShouted(passage, 0)) {
+            return behindPlace(passage);
+        }
+        for (int i = 1; i + 1 < Math.min(tokens.size(), LONGEST); i++) {
+            String key = tokens.key(i);
+            boolean dash = words.isDash(key) && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+            if (dash || key.equals(":")) {
+                int next = words.isDash(tokens.key(i + 1)) ? i + 2 : i + 1;
+                return next < tokens.size() ? next : from;
+            }
+            if (words.isFinite(key)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** {@code Galle: The captain …}. */
+    private static int behindPlace(Passage passage) {
+        Tokens tokens = passage.tokens();
+        int i = 0;
+        while (i < Math.min(tokens.size(), PLACE) && tokens.isCapitalized(i)) {
+            i++;
+        }
+        boolean place = i > 0 && i + 1 < tokens.size() && tokens.key(i).equals(":") && tokens.isCapitalized(i + 1);
+        return place ? i + 1 : 0;
+    }
+
+    private static boolean isShouted(Passage passage, int i) {
+        String word = passage.tokens().word(i);
+        boolean letters = word.length() > 2;
+        for (int at = 0; at < word.length(); at++) {
+            letters &= !Character.isLowerCase(word.charAt(at)) && Character.isLetter(word.charAt(at));
+        }
+        return letters;
+    }
+}

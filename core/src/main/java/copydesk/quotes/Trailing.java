@@ -1,0 +1,152 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is reported before its attribution, and what goes on behind it: {@code A, he said, B}. */
+final class Trailing {
+    /** So many tokens at most stand behind the verb of an attribution that ends a sentence. */
+    private static final int LONGEST = 14;
+
+    /** A comma before an attribution stands so near before its verb. */
+    private static final int COMMA_WITHIN = 12;
+
+    private final SpeakerWords words;
+    private final Clauses clauses;
+    private final ClauseVerbs verbs;
+
+    Trailing(SpeakerWords words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+        this.verbs = new ClauseVerbs(words);
+    }
+
+    /**
+     * What stands around an attribution.
+     *
+     * @param from the first word before it
+     * @param end the comma before it
+     * @param goesOn the first word of what goes on behind it; -1 if nothing does
+     */
+    record Parts(int from, int end, int goesOn) {}
+
+    /**
+     * {@code …, the minister said.}, {@code …, said the minister on Friday.}, {@code …, he said Friday, as …},
+     * {@code …, he said, because …}.
+     */
+    @Nullable
+    Parts of(Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int to) {
+        Tokens tokens = passage.tokens();
+        int verb = act.verb();
+        int comma = act.phrase() - 1;
+        while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
+            comma--;
+        }
+        boolean inPlace = !passage.headline()
+                && comma > from + 1
+                && tokens.key(comma).equals(",")
+                && !words.isRelative(tokens.key(comma + 1))
+                && !words.isRelative(tokens.key(comma - 1))
+                && !words.isBound(tokens.key(comma - 1))
+                && !tokens.key(verb).endsWith("ing")
+                && isOutside(passage, from, comma)
+                && clauses.that(passage, verb, to) < 0;
+        if (!inPlace) {
+            return null;
+        }
+        boolean clause = !verbs.isSubject(passage, from, comma);
+        int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        if (act.inverted()) {
+            return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, -1) : null;
+        }
+        int end = end(passage, verb, to);
+        if (end < 0) {
+            return null;
+        }
+        boolean interrupts = end < to && tokens.key(end).equals(",") && comma == act.phrase() - 1;
+        int rest = interrupts ? rest(passage, acts, end + 1, to) : -1;
+        boolean pronoun =
+                act.phrase() == comma + 1 && act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
+        clause |= pronoun && end == to && !words.isPreposition(tokens.key(from));
+        boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
+        if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(tokens, acts, end + 1, to)) {
+            return null;
+        }
+        return clause || opening ? new Parts(clause ? start : comma, comma, rest) : null;
+    }
+
+    /** Behind the comma the author goes on, or another report does. */
+    private boolean isAuthors(Tokens tokens, List<SpeechActs.Act> acts, int next, int to) {
+        String key = next < to ? tokens.key(next) : "";
+        boolean other = words.isConjunction(key) && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
+        return words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
+    }
+
+    /** Returns where the report goes on behind an attribution; -1 if the author speaks there, or words in marks follow. */
+    private int rest(Passage passage, List<SpeechActs.Act> acts, int next, int to) {
+        Tokens tokens = passage.tokens();
+        if (next >= to || passage.quoteAt(next) != null) {
+            return -1;
+        }
+        String key = tokens.key(next);
+        boolean joined = words.isConjunction(key);
+        boolean quoted = joined && next + 1 < to && passage.quoteAt(next + 1) != null;
+        boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
+        boolean authors = words.isSubordinate(key) && !words.isReason(key)
+                || words.isTurn(key) && !words.isReason(key)
+                || key.endsWith("ing")
+                || words.isWhich(key);
+        boolean verb = joined && next + 1 < to && words.verb(tokens, next + 1) != null;
+        return quoted || other || authors || verb ? -1 : next;
+    }
+
+    /** The comma stands in no quotation, or in one that only ends the clause. */
+    private static boolean isOutside(Passage passage, int from, int comma) {
+        if (passage.quoteAt(from) != null) {
+            return false;
+        }
+        Span quote = passage.quoteAt(comma);
+        Span before = quote == null ? passage.quoteAt(comma - 1) : quote;
+        return before == null || before.start() > passage.tokens().end(from);
+    }
+
+    private static boolean isRightBefore(Passage passage, int comma, int verb) {
+        return comma == verb - 1 || comma == verb - 2 && !passage.tokens().isWord(verb - 1);
+    }
+
+    /**
+     * Nothing but time and place follow the verb, or whom somebody told: returns the comma behind them or the end of the
+     * sentence; -1 if something else follows.
+     */
+    private int end(Passage passage, int verb, int to) {
+        Tokens tokens = passage.tokens();
+        if (verb + 1 < to && tokens.key(verb + 1).equals(":")) {
+            return to;
+        }
+        int last = to;
+        while (last > verb && !tokens.isWord(last - 1)) {
+            last--;
+        }
+        int end = verb + 1;
+        while (end < last && !tokens.key(end).equals(",")) {
+            end++;
+        }
+        if (end - verb > LONGEST || ReportedSpeech.hasQuote(passage, verb, end)) {
+            return -1;
+        }
+        boolean told = words.isTelling(tokens.key(verb)) && !verbs.hasVerb(passage, verb + 1, end);
+        boolean closing =
+                end - verb <= 1 || isAdverbial(tokens, verb + 1) && !verbs.hasVerb(passage, verb + 1, end) || told;
+        if (!closing) {
+            return -1;
+        }
+        return end < last ? end : to;
+    }
+
+    private boolean isAdverbial(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        return words.isPreposition(key) && !key.equals("of") || key.endsWith("day") || words.isAdverb(key);
+    }
+}

@@ -1,0 +1,79 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds phrases that tell whose view a sentence gives: {@code in her view}, {@code in the words of X}. */
+final class Views {
+    /** A name in the genitive before "view" is no longer. */
+    private static final int OWNER = 6;
+
+    private final SpeakerWords words;
+    private final Subjects subjects;
+
+    Views(SpeakerWords words, Subjects subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /** Returns the act that the phrase is which starts at a word, or null; it stands at either end of its sentence. */
+    SpeechActs.@Nullable Act at(Passage passage, int from, int i, int to, int sentence) {
+        Tokens tokens = passage.tokens();
+        if (tokens.key(i).equals("of")) {
+            return held(passage, from, i, to, sentence);
+        }
+        boolean placed = i <= from + 1 || tokens.key(i - 1).equals(",");
+        int noun = i + 1;
+        while (placed && noun < Math.min(to, i + OWNER) && !words.isView(tokens.key(noun)) && tokens.isWord(noun)) {
+            noun++;
+        }
+        if (!placed || noun >= to || noun == i + 1 || !words.isView(tokens.key(noun))) {
+            return null;
+        }
+        Subject owner = owner(tokens, i + 1, noun, to);
+        boolean closed = noun + 1 >= to
+                || !tokens.isWord(noun + 1)
+                || tokens.key(noun + 1).equals("of");
+        return owner == null || !closed
+                ? null
+                : new SpeechActs.Act(i, SpeakerWords.Clause.NONE, owner, i, true, sentence);
+    }
+
+    private @Nullable Subject owner(Tokens tokens, int first, int noun, int to) {
+        String key = tokens.key(first);
+        if (tokens.key(noun - 1).equals("the")) {
+            return noun + 2 < to && tokens.key(noun + 1).equals("of") ? subjects.behind(tokens, noun + 2, to) : null;
+        }
+        String pronoun = key.equals("his") ? "he" : key.equals("her") ? "she" : "";
+        if (!pronoun.isEmpty() && noun == first + 1) {
+            return new Subject(null, new Span(tokens.start(first), tokens.end(first)), true);
+        }
+        boolean genitive =
+                tokens.key(noun - 1).endsWith("'s") || tokens.key(noun - 1).endsWith("s'");
+        Subject named = genitive ? subjects.of(tokens, new SubjectPhrase(first, first, noun)) : null;
+        return named == null ? null : new Subject(named.name(), bare(tokens, noun - 1, named.span()), named.pronoun());
+    }
+
+    /** The span of a name without the mark of its genitive. */
+    private static Span bare(Tokens tokens, int last, Span span) {
+        int mark = tokens.key(last).endsWith("s'") ? 1 : 2;
+        return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
+    }
+
+    /** {@code X is of the view that …}. */
+    private SpeechActs.@Nullable Act held(Passage passage, int from, int i, int to, int sentence) {
+        Tokens tokens = passage.tokens();
+        boolean view = i > from + 1
+                && i + 3 < to
+                && words.isBeing(tokens.key(i - 1))
+                && tokens.key(i + 1).equals("the")
+                && words.isView(tokens.key(i + 2))
+                && tokens.key(i + 3).equals("that");
+        SubjectPhrase phrase = view ? new SubjectPhrase.Finder(passage, words, from, i).find() : null;
+        Subject subject = phrase == null ? null : subjects.of(tokens, phrase);
+        return subject == null
+                ? null
+                : new SpeechActs.Act(i + 2, SpeakerWords.Clause.THAT, subject, i, false, sentence);
+    }
+}

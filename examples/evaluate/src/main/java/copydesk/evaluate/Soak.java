@@ -3,21 +3,28 @@ package copydesk.evaluate;
 import copydesk.Copydesk;
 import copydesk.Desk;
 import copydesk.bias.LoadedLanguage;
+import copydesk.display.Display;
 import copydesk.entities.EntityExtractor;
+import copydesk.seeds.Seed;
+import copydesk.seeds.Seeds;
 import copydesk.text.Document;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Reads all pages of WCXB over and over, as text and as HTML, and scores them: whether the library grows or tires.
+ * Reads all pages of WCXB over and over, as text and as HTML, and scores them: whether the library grows or tires. Where
+ * they are not there, it reads the seed corpus, a hundred times a round.
  *
  * <p>Times are those of the processor, so that other programs disturb little. Exit status 1: it grew or got slower.
  */
@@ -25,16 +32,19 @@ public final class Soak {
     /** The first rounds are slow, for the machine compiles the library while it runs. */
     private static final int WARM_UP = 2;
 
+    private static final int SEED_TIMES = 100;
     private static final double MOST_GROWTH = 1.05;
     private static final double MOST_SLOWING = 1.05;
 
     private final Desk desk = Copydesk.builder().build();
     private final LoadedLanguage loaded = LoadedLanguage.english();
     private final List<EntityExtractor> extractors;
-    private final List<WcxbPage> pages;
+    private final List<Input> pages;
     private long sum;
 
-    private Soak(List<WcxbPage> pages, List<EntityExtractor> extractors) {
+    private record Input(String text, Supplier<String> html) {}
+
+    private Soak(List<Input> pages, List<EntityExtractor> extractors) {
         this.pages = pages;
         this.extractors = extractors;
     }
@@ -51,11 +61,24 @@ public final class Soak {
                 ? Path.of(arguments.get(1))
                 : Evaluation.dataBeside(Evaluation.project()).resolve("wcxb-dev");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Soak soak = new Soak(
-                WcxbPage.all(folder), entities ? List.of(EntityExtractor.english()) : List.<EntityExtractor>of());
+        Soak soak =
+                new Soak(inputs(folder), entities ? List.of(EntityExtractor.english()) : List.<EntityExtractor>of());
         if (!soak.isSteady(TimeUnit.MINUTES.toNanos(minutes), out)) {
             System.exit(1);
         }
+    }
+
+    private static List<Input> inputs(Path folder) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            WcxbPage.all(folder).forEach(page -> inputs.add(new Input(page.text(), page::html)));
+            return inputs;
+        }
+        for (Seed seed : Seeds.all()) {
+            String html = Display.html(Copydesk.parse(seed.text()));
+            inputs.addAll(Collections.nCopies(SEED_TIMES, new Input(seed.text(), () -> html)));
+        }
+        return inputs;
     }
 
     private boolean isSteady(long time, PrintStream out) {
@@ -90,9 +113,9 @@ public final class Soak {
     }
 
     private void round() {
-        for (WcxbPage page : pages) {
+        for (Input page : pages) {
             read(desk.parse(page.text()));
-            read(desk.parseHtml(page.html(), "https://" + page.domain() + "/"));
+            read(desk.parseHtml(page.html().get(), "https://example.org/"));
         }
     }
 

@@ -76,12 +76,13 @@ class PlacesTest {
         assertSame(EXPECTED, findInAProcess(language, zone, "none", folder));
     }
 
+    /** But for Turkish, Azerbaijani and Lithuanian: CoreNLP itself writes words small by the language of the place. */
     @Tag("corenlp")
     @Test
     void namesOfCoreNlpToo(@TempDir Path here, @TempDir Path there) throws IOException, InterruptedException {
         assertSame(
                 findInAProcess("en-US", "UTC", "corenlp", here),
-                findInAProcess("tr-TR", "Pacific/Kiritimati", "corenlp", there));
+                findInAProcess("ar-EG", "Pacific/Kiritimati", "corenlp", there));
     }
 
     private static void assertSame(Map<String, String> expected, Map<String, String> found) {

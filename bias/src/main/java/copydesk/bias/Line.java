@@ -1,6 +1,7 @@
 package copydesk.bias;
 
 import copydesk.lexicon.Tokens;
+import copydesk.lexicon.WordPool;
 import copydesk.text.Block;
 import copydesk.text.Document;
 import copydesk.text.Span;
@@ -29,9 +30,9 @@ final class Line {
     }
 
     /** Returns the block's tokens; lines must be made in the order of the text; {@code sentences} are the starts of its sentences in the repaired text. */
-    static Line of(Document document, Block block, List<Integer> sentences, Voices voices) {
+    static Line of(Document document, Block block, List<Integer> sentences, Voices voices, WordPool pool) {
         Span span = document.normalized().toText(block.span());
-        Tokens tokens = Tokens.of(document.text(), span);
+        Tokens tokens = Tokens.of(document.text(), span, pool);
         int[] bounds = new int[sentences.size() + 2];
         int size = 1;
         for (int start : sentences) {

@@ -1,5 +1,6 @@
 package copydesk.bias;
 
+import copydesk.lexicon.WordPool;
 import copydesk.text.Block;
 import copydesk.text.Document;
 import copydesk.text.Sentence;
@@ -14,6 +15,7 @@ final class Lines {
     static List<Line> of(Document document, Voices voices) {
         List<Sentence> sentences = document.sentences();
         List<Line> lines = new ArrayList<>();
+        WordPool pool = new WordPool(document.text().length());
         int next = 0;
         for (Block block : document.blocks()) {
             List<Integer> starts = new ArrayList<>();
@@ -27,7 +29,7 @@ final class Lines {
                 next++;
             }
             if (block.kind().isOutletVoice() || !block.boilerplate()) {
-                Line line = Line.of(document, block, starts, voices);
+                Line line = Line.of(document, block, starts, voices, pool);
                 if (line.size() > 0) {
                     lines.add(line);
                 }

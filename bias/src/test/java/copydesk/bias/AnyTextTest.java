@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 class AnyTextTest {
     private static final LoadedLanguage READER = LoadedLanguage.english();
 
-    @Property(tries = 300)
+    @Property
     void neverThrowsAndQuotesWhatItFound(@ForAll("rawTexts") String text) {
         check(Fixture.plain(text));
         BiasReport report = check(Copydesk.parse(text));

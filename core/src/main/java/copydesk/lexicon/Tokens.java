@@ -33,6 +33,11 @@ public final class Tokens {
 
     /** Returns the tokens of a span of {@code text}; their offsets are those of the whole text. */
     public static Tokens of(String text, Span span) {
+        return of(text, span, new WordPool(span.length()));
+    }
+
+    /** Returns the tokens of a span; those of many spans take less room if all share a pool. */
+    public static Tokens of(String text, Span span, WordPool pool) {
         Tokens tokens = new Tokens(text, span.length());
         int to = span.end();
         int i = span.start();
@@ -41,9 +46,9 @@ public final class Tokens {
             int next = i + Character.charCount(c);
             if (isWordPart(c)) {
                 next = wordEnd(text, next, to);
-                tokens.add(i, next);
+                tokens.add(i, next, pool);
             } else if (!UCharacter.isUWhiteSpace(c)) {
-                tokens.add(i, next);
+                tokens.add(i, next, pool);
             }
             i = next;
         }
@@ -87,7 +92,7 @@ public final class Tokens {
         };
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, WordPool pool) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -95,7 +100,7 @@ public final class Tokens {
         }
         starts[size] = start;
         ends[size] = end;
-        keys[size] = fold(text.substring(start, end));
+        keys[size] = pool.key(text, start, end);
         size++;
     }
 

@@ -1,6 +1,7 @@
 package copydesk.quotes;
 
 import copydesk.lexicon.Tokens;
+import copydesk.lexicon.WordPool;
 import copydesk.sentences.Sentences;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
@@ -55,8 +56,10 @@ final class Reading {
         List<Block> blocks = document.blocks().stream()
                 .filter(block -> !block.boilerplate() || block.kind().isOutletVoice())
                 .toList();
-        List<Tokens> tokens =
-                blocks.stream().map(block -> Tokens.of(block.text())).toList();
+        WordPool pool = new WordPool(document.text().length());
+        List<Tokens> tokens = blocks.stream()
+                .map(block -> Tokens.of(block.text(), new Span(0, block.text().length()), pool))
+                .toList();
         tokens.forEach(names::learn);
         Turns turns = new Turns(words, blocks, tokens);
         for (int i = 0; i < blocks.size(); i++) {

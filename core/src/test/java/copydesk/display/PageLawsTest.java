@@ -25,7 +25,7 @@ class PageLawsTest {
         return RawText.any();
     }
 
-    @Property(tries = 1_000)
+    @Property
     void anyTextGivesSoundHtmlThatShowsAllOfIt(@ForAll("texts") String text, @ForAll long seed) {
         Document document = Copydesk.parse(text);
         List<Highlight> highlights = highlights(text, new SplittableRandom(seed));

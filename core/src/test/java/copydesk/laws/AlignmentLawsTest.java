@@ -34,7 +34,7 @@ class AlignmentLawsTest {
         assertSame(once.text(), Normalizer.safe().normalize(once.text()).text());
     }
 
-    @Property(tries = 20_000)
+    @Property
     void theSameForTheView(@ForAll("texts") String text) {
         NormalizedText once = Normalizer.view().normalize(text);
         assertEquals(once.text(), Replay.of(once));
@@ -44,7 +44,7 @@ class AlignmentLawsTest {
         assertEquals(both.text(), Replay.of(both));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void spansComeBackWithAllTheyCoveredAndAreNeverEmpty(@ForAll("texts") String text) {
         NormalizedText done = Normalizer.safe().normalize(text);
         int last = 0;
@@ -63,7 +63,7 @@ class AlignmentLawsTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property
     void whatWasDeletedAtAnEdgeStaysOutside(@ForAll("texts") String text) {
         NormalizedText done = Normalizer.safe().normalize(text);
         BreakIterator characters = characters(text);
@@ -86,7 +86,7 @@ class AlignmentLawsTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property
     void nothingEndsInsideACharacter(@ForAll("texts") String text) {
         NormalizedText done = Normalizer.safe().normalize(text);
         BreakIterator originals = characters(text);

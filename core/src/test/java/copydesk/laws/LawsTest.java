@@ -29,7 +29,7 @@ class LawsTest {
         return RawText.any();
     }
 
-    @Property(tries = 10_000)
+    @Property
     void theTextsHoldWhatIsHard(@ForAll("texts") String text) {
         Statistics.label("lone surrogate")
                 .collect(hasLoneSurrogate(text))
@@ -51,7 +51,7 @@ class LawsTest {
                 .coverage(c -> c.check(true).percentage(p -> p > 5));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void editsReplayAndRepairingTwiceChangesNothingMore(@ForAll("texts") String text) {
         NormalizedText once = Normalizer.safe().normalize(text);
         assertEquals(once.text(), Replay.of(once));
@@ -60,7 +60,7 @@ class LawsTest {
         assertSame(once.text(), twice.text());
     }
 
-    @Property(tries = 5000)
+    @Property
     void blocksCoverAllThatCanBeSeen(@ForAll("texts") String text) {
         Document document = Copydesk.parse(text);
         int done = 0;
@@ -72,7 +72,7 @@ class LawsTest {
         assertBlank(text, done, text.length());
     }
 
-    @Property(tries = 5000)
+    @Property
     void annotationsLieInTheText(@ForAll("texts") String text) {
         Document document = Copydesk.parse(text);
         for (Sentence sentence : document.sentences()) {
@@ -89,7 +89,7 @@ class LawsTest {
         assertTrue(document.toString().length() < 80);
     }
 
-    @Property(tries = 2000)
+    @Property
     void anyHtmlAndAnyBytesCanBeRead(@ForAll("texts") String text, @ForAll byte[] bytes) {
         Copydesk.parseHtml("<p>" + text + "</p><div>" + text, "http://example.org/")
                 .body();

@@ -46,21 +46,21 @@ class EncodingsLawsTest {
         return out.toString();
     }
 
-    @Property(tries = 20_000)
+    @Property
     void editsReplayAndRepairingTwiceChangesNothingMore(@ForAll("texts") String text) {
         NormalizedText once = Normalizer.safe().normalize(text);
         assertEquals(once.text(), Replay.of(once));
         assertSame(once.text(), Normalizer.safe().normalize(once.text()).text());
     }
 
-    @Property(tries = 20_000)
+    @Property
     void theStageAloneSettles(@ForAll("texts") String text) {
         NormalizedText once = ENCODINGS.normalize(text);
         assertEquals(once.text(), Replay.of(once));
         assertEquals(once.text(), ENCODINGS.normalize(once.text()).text());
     }
 
-    @Property(tries = 5000)
+    @Property
     void whatIsDecodedWasLonger(@ForAll("texts") String text) {
         ENCODINGS
                 .normalize(text)

@@ -45,7 +45,7 @@ class WatchTest {
                 .map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void aSurveyFindsAllThatTheStagesSuspect(@ForAll("texts") String text) {
         Suspicions found = WATCH.survey(text);
         for (int k = 0; k < Watch.STAGES.size(); k++) {
@@ -71,7 +71,7 @@ class WatchTest {
         return list;
     }
 
-    @Property(tries = 20_000)
+    @Property
     void stagesDoInRegionsWhatTheyDoInTheWholeText(@ForAll("longTexts") String text) {
         Optional<NormalizedText> inRegions = new LocalWork(WATCH, FIRST_LOCAL, END_LOCAL).of(text, WATCH.survey(text));
         Work whole = new Work(WATCH, text, WATCH.survey(text));

@@ -118,7 +118,7 @@ class DecodedTest {
         assertTrue(Copydesk.parse("a").metadata().encoding().isEmpty());
     }
 
-    @Property(tries = 20_000)
+    @Property
     void anyBytesCanBeReadAndUtf8ComesBack(@ForAll byte[] bytes, @ForAll String text) {
         assertTrue(Decoded.of(bytes).text().length() <= bytes.length);
         String whole = new String(text.getBytes(UTF_8), UTF_8);

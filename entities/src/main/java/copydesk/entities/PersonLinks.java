@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +101,8 @@ final class PersonLinks {
                     boolean known = !seen.add(a.same() + "\n" + b.same());
                     String reason = known ? "" : same.reason(longer.words(), shorter.words());
                     if (!reason.isEmpty()) {
-                        String key = String.format("%03d ", 999 - Math.min(999, shorter.size())) + shorter.same();
+                        String key = String.format(Locale.ROOT, "%03d ", 999 - Math.min(999, shorter.size()))
+                                + shorter.same();
                         pairs.computeIfAbsent(key, k -> new ArrayList<>()).add(new Pair(longer, shorter, reason));
                     }
                 }

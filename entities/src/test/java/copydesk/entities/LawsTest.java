@@ -108,7 +108,7 @@ class LawsTest {
                 .map(list -> String.join("", list));
     }
 
-    @Property(tries = 1500)
+    @Property
     void mentionsStandInTheOriginal(@ForAll("rawText") String text) {
         Document document = Copydesk.parse(text);
         Entities entities = EntityExtractor.using(WILD).extract(document);
@@ -155,7 +155,7 @@ class LawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theSameTextGivesTheSameCast(@ForAll("rawText") String text) {
         assertEquals(
                 EntityExtractor.using(WILD).extract(Copydesk.parse(text)),

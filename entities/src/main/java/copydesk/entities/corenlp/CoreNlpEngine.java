@@ -21,6 +21,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * Names found by CoreNLP's three-class CRF alone, without its rule layers, in sentences of our own. The model is loaded
  * once, when a first text is read, and shared by all engines and threads.
+ *
+ * <p>CoreNLP writes words small by the rules of {@code Locale.getDefault()}. In Turkish, Azerbaijani and Lithuanian these
+ * are other ones, and names in capital letters may come out otherwise; there start Java with {@code -Duser.language=en}.
  */
 public final class CoreNlpEngine implements EntityEngine {
     /** Nothing is normalised and nothing dropped, so that the offsets of the tokens are those of the text. */

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Looks once more at lines of plain text that are cut and whose kind is a guess, in the light of their words and of what
- * stands around them: a linear model with weights for each kind. What is kept, and what phrases tell, stays as it is. Made by training; {@code examples/train} says how
- * and from what. Thread-safe.
+ * stands around them: a linear model with weights for each kind. What is kept, and what phrases tell, stays as it is. Made
+ * by training; {@code examples/train} says how and from what. Thread-safe.
  */
 public final class KindModel {
     private static final String HEAD = "copydesk-kinds-1";

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The Java that stands in documents, and the imports it is read with. */
 final class Snippets {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```|<pre>\\{@code\n(.*?)\\}</pre>", Pattern.DOTALL);
+    private static final Pattern SNIPPET =
+            Pattern.compile("```java\n(.*?)```|<pre>\\{@code\n(.*?)\\}</pre>", Pattern.DOTALL);
 
     private Snippets() {}
 

@@ -1,5 +1,6 @@
 package copydesk.train;
 
+import copydesk.evaluate.Extractor;
 import copydesk.evaluate.WcxbPage;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -8,6 +8,7 @@ import copydesk.Desk;
 import copydesk.blocks.BlockClassifier;
 import copydesk.blocks.BlockModel;
 import copydesk.evaluate.BlockKinds;
+import copydesk.evaluate.Extractor;
 import copydesk.evaluate.Score;
 import copydesk.evaluate.WcxbPage;
 import copydesk.evaluate.WordF1;

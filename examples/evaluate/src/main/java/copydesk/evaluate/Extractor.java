@@ -1,6 +1,5 @@
-package copydesk.train;
+package copydesk.evaluate;
 
-import copydesk.evaluate.WcxbPage;
 import copydesk.read.HtmlPage;
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
@@ -11,7 +10,8 @@ import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
 
 /** What others take for the main content of a page. */
-enum Extractor {
+public enum Extractor {
+    /** Readability4J. */
     READABILITY4J {
         @Override
         String read(WcxbPage page) throws BoilerpipeProcessingException {
@@ -20,18 +20,21 @@ enum Extractor {
                     .source();
         }
     },
+    /** Boilerpipe for pages of any kind. */
     BOILERPIPE_DEFAULT {
         @Override
         String read(WcxbPage page) throws BoilerpipeProcessingException {
             return DefaultExtractor.INSTANCE.getText(page.html());
         }
     },
+    /** Boilerpipe for articles. */
     BOILERPIPE_ARTICLE {
         @Override
         String read(WcxbPage page) throws BoilerpipeProcessingException {
             return ArticleExtractor.INSTANCE.getText(page.html());
         }
     },
+    /** Boilerpipe, the largest block alone. */
     BOILERPIPE_LARGEST {
         @Override
         String read(WcxbPage page) throws BoilerpipeProcessingException {
@@ -42,7 +45,7 @@ enum Extractor {
     abstract String read(WcxbPage page) throws BoilerpipeProcessingException;
 
     /** Returns the text that is taken for the main content; empty where the extractor fails. */
-    String text(WcxbPage page) {
+    public String text(WcxbPage page) {
         try {
             return read(page);
         } catch (BoilerpipeProcessingException | RuntimeException | StackOverflowError e) {
@@ -50,8 +53,8 @@ enum Extractor {
         }
     }
 
-    /** Tells whether its texts are learned from; the others show how it goes with an extractor that is new. */
-    boolean isLearned() {
+    /** Tells whether our models learn from its texts; the others show how it goes with an extractor that is new. */
+    public boolean isLearned() {
         return this == READABILITY4J || this == BOILERPIPE_DEFAULT;
     }
 }

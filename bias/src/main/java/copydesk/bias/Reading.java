@@ -5,8 +5,10 @@ import copydesk.text.Document;
 import copydesk.text.Entities;
 import copydesk.text.Quotation;
 import copydesk.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +51,15 @@ final class Reading {
     BiasReport report() {
         List<Line> lines = Lines.of(document, voices);
         Cast cast = Cast.of(document, entities, lines, lexicon.lists());
-        List<Marked> marked = new ArrayList<>();
+        Deque<Marked> marked = new ArrayDeque<>();
         for (Line line : lines) {
             Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), hits(line));
             targets.learn(next.hits(), next.aiming());
             marked.add(next);
         }
-        marked.forEach(this::read);
+        while (!marked.isEmpty()) {
+            read(marked.remove());
+        }
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(
                 document,

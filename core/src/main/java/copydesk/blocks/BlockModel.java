@@ -7,7 +7,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,23 +44,12 @@ public final class BlockModel {
 
     /** Read when it is first asked for: a program that reads no plain text, or brings its own model, needs none. */
     private static final class Text {
-        private static final BlockModel MODEL = resource("text.model");
+        private static final BlockModel MODEL = ModelFile.read("text.model", BlockModel::read);
     }
 
     /** Read when it is first asked for. */
     private static final class Html {
-        private static final BlockModel MODEL = resource("html.model");
-    }
-
-    private static BlockModel resource(String name) {
-        try (InputStream in = BlockModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource " + name + " beside " + BlockModel.class.getName());
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        private static final BlockModel MODEL = ModelFile.read("html.model", BlockModel::read);
     }
 
     /**

@@ -1,13 +1,11 @@
 package copydesk.blocks;
 
 import copydesk.text.BlockKind;
-import copydesk.text.Markup;
 import copydesk.text.NormalizedText;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -62,18 +60,7 @@ public final class KindModel {
 
     /** Read when it is first asked for. */
     private static final class Text {
-        private static final KindModel MODEL = resource();
-    }
-
-    private static KindModel resource() {
-        try (InputStream in = KindModel.class.getResourceAsStream("kinds.model")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource kinds.model beside " + KindModel.class.getName());
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        private static final KindModel MODEL = ModelFile.read("kinds.model", KindModel::read);
     }
 
     /**
@@ -116,7 +103,7 @@ public final class KindModel {
     /** Returns the words of each line of a text in the order of {@link BlockModel#lines}, as {@link #features} knows them. */
     public static List<Set<String>> words(NormalizedText text) {
         List<Set<String>> words = new ArrayList<>();
-        for (Line line : Page.of(text, Markup.none(), PhraseRules.standard()).lines()) {
+        for (Line line : Segmenter.split(text.text(), false)) {
             Set<String> ofLine = new LinkedHashSet<>();
             for (int t = 0; t < line.tokens().size(); t++) {
                 ofLine.add(KindFeatures.key(line.tokens(), t));

@@ -47,33 +47,7 @@ class QuotationsTest {
                 "`Ana Lima said nine bridges had failed, against six in May.`; `indirect|Ana Lima|nine bridges had failed`",
                 "`Nine bridges had failed, Ana Lima said Sunday, as rain fell again.`; `indirect|Ana Lima|Nine bridges had failed`",
                 "`Ana Lima thanked the crews for their “quiet courage”.`; `direct|Ana Lima|“quiet courage”`",
-                "`The “rescue plan” of the ministry cost the city of Braga two bridges.`; `scare|?|“rescue plan”`"
-            })
-    void oneQuotation(String text, String expected) {
-        assertEquals(List.of(expected), read(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            value = {
-                "`Police arrested Rui Costa, alias “Lobo”, on Friday.`",
-                "`She sang “Song of the Northern Sea” at the end of the evening.`",
-                "`The board was 6'2\" long and 4\" wide, which is a lot.`",
-                "`The fear that the dam might break is old in this valley.`",
-                "`The teachers' and drivers' unions met in Porto on Monday.`",
-                "`Footage shared on the internet shows the flood in the old town.`"
-            })
-    void noQuotation(String text) {
-        assertEquals(List.of(), read(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            value = {
+                "`The “rescue plan” of the ministry cost the city of Braga two bridges.`; `scare|?|“rescue plan”`",
                 "`Ana Lima asked whether the ferry had sailed.`; `indirect|Ana Lima|whether the ferry had sailed`",
                 "`When Ana Lima asked why the pump had failed, nobody answered.`; `indirect|Ana Lima|why the pump had failed`",
                 "`The pump, Ana Lima said, had failed twice.`; `indirect|Ana Lima|had failed twice`",
@@ -89,7 +63,7 @@ class QuotationsTest {
                 "`“We stay,” Ana Lima said on a boat covered with flags.`; `direct|Ana Lima|“We stay,”`",
                 "`“We stay,” Ana Lima said outside, where the rain had begun.`; `direct|Ana Lima|“We stay,”`"
             })
-    void oneReport(String text, String expected) {
+    void oneQuotation(String text, String expected) {
         assertEquals(List.of(expected), read(text));
     }
 
@@ -98,6 +72,12 @@ class QuotationsTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
+                "`Police arrested Rui Costa, alias “Lobo”, on Friday.`",
+                "`She sang “Song of the Northern Sea” at the end of the evening.`",
+                "`The board was 6'2\" long and 4\" wide, which is a lot.`",
+                "`The fear that the dam might break is old in this valley.`",
+                "`The teachers' and drivers' unions met in Porto on Monday.`",
+                "`Footage shared on the internet shows the flood in the old town.`",
                 "`When Ana Lima asked in May how the money had been spent, the clerk was away.`",
                 "`They had a ferry in Porto, ask there how it sailed.`",
                 "`Ask them whether the ferry sails.`",
@@ -112,7 +92,7 @@ class QuotationsTest {
                 "`What would Ana Lima tell the minister if she met him?`",
                 "`She leaves a house, a boat and, according to Ana Lima, no debts.`"
             })
-    void noReport(String text) {
+    void noQuotation(String text) {
         assertEquals(List.of(), read(text));
     }
 

@@ -19,7 +19,10 @@ public final class Peers {
 
     /** Prints the figures. */
     public static void main(String[] args) throws IOException {
-        List<WcxbPage> pages = WcxbPage.all(Path.of(args.length > 0 ? args[0] : "../shared/data/wcxb-dev"));
+        Path folder = args.length > 0
+                ? Path.of(args[0])
+                : Evaluation.dataBeside(Evaluation.project()).resolve("wcxb-dev");
+        List<WcxbPage> pages = WcxbPage.all(folder);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         figures(pages).forEach((name, score) -> out.printf(Locale.ROOT, "%-40s %.4f%n", name, score.mean()));
     }

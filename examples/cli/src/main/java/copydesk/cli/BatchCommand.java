@@ -31,12 +31,8 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--steps",
-            paramLabel = "STEPS",
-            defaultValue = "clean,quotes,entities,bias",
-            description = "What to write: any of clean, quotes, entities, bias (default: ${DEFAULT-VALUE}).")
-    private String steps;
+    @Mixin
+    private StepsOption steps;
 
     @Option(
             names = "--jobs",
@@ -83,11 +79,7 @@ final class BatchCommand implements Callable<Integer> {
         if (in != null && out != null && Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
             throw wrong("--in and --out are the same file " + in);
         }
-        try {
-            return Step.list(steps);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
+        return steps.wanted();
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

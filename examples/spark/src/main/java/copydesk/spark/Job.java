@@ -3,6 +3,7 @@ package copydesk.spark;
 import static org.apache.spark.sql.functions.col;
 
 import copydesk.cli.Step;
+import copydesk.cli.StepsOption;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,12 +55,8 @@ public final class Job implements Callable<Integer> {
             description = "What could not be read: JSON lines of file, at, id, reason.")
     private String bad;
 
-    @Option(
-            names = "--steps",
-            paramLabel = "STEPS",
-            defaultValue = "clean,quotes,entities,bias",
-            description = "What to write: any of clean, quotes, entities, bias (default: ${DEFAULT-VALUE}).")
-    private String steps;
+    @Mixin
+    private StepsOption steps;
 
     @Option(
             names = "--limit",
@@ -148,11 +146,7 @@ public final class Job implements Callable<Integer> {
         if (in.equals(out) || in.equals(bad)) {
             throw wrong("the input " + in + " would be replaced");
         }
-        try {
-            return EnumSet.copyOf(Step.list(steps));
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
+        return EnumSet.copyOf(steps.wanted());
     }
 
     private void free(SparkSession spark, String option, String folder) throws IOException {

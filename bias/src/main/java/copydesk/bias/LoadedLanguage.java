@@ -4,6 +4,7 @@ import copydesk.text.Annotations;
 import copydesk.text.Document;
 import copydesk.text.Entities;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Finds loaded and partisan language in a document: which words, whose they are, at whom they aim. Immutable and
@@ -17,11 +18,11 @@ import java.util.Objects;
  */
 public final class LoadedLanguage {
     private final Lexicon lexicon;
-    private final boolean learned;
+    private final boolean rowsOnly;
 
-    private LoadedLanguage(Lexicon lexicon, boolean learned) {
+    private LoadedLanguage(Lexicon lexicon, boolean rowsOnly) {
         this.lexicon = lexicon;
-        this.learned = learned;
+        this.rowsOnly = rowsOnly;
     }
 
     /** Returns a reader of English news prose with the library's own lexicon. */
@@ -31,15 +32,15 @@ public final class LoadedLanguage {
 
     /** Returns a reader with another lexicon, such as {@code Lexicon.english().with(…)}. */
     public static LoadedLanguage using(Lexicon lexicon) {
-        return new LoadedLanguage(Objects.requireNonNull(lexicon, "lexicon"), true);
+        return new LoadedLanguage(Objects.requireNonNull(lexicon, "lexicon"), false);
     }
 
     /**
      * Returns a reader that finds what the lexicon has rows for, and nothing else: fewer false alarms, and much less found.
-     * The standard one also marks, as mild, words that a model has learned from pairs of neutral and loaded sentences.
+     * The standard one also marks, as mild, words that tend to load a text, where the rest of the text is loaded, too.
      */
     public LoadedLanguage rowsOnly() {
-        return new LoadedLanguage(lexicon, false);
+        return new LoadedLanguage(lexicon, true);
     }
 
     /** Returns what loads the document; targets are names as the text writes them. */
@@ -50,6 +51,7 @@ public final class LoadedLanguage {
     /** Returns what loads the document, aimed at these entities of it; targets have their ids. */
     public BiasReport score(Document document, Entities entities) {
         Objects.requireNonNull(entities, "entities");
+        Optional<LearnedWords> learned = rowsOnly ? Optional.empty() : Optional.of(LearnedWords.standard());
         return new Reading(Objects.requireNonNull(document, "document"), entities, lexicon, learned).report();
     }
 

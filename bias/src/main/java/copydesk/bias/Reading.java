@@ -19,7 +19,9 @@ final class Reading {
     private final Document document;
     private final Entities entities;
     private final Lexicon lexicon;
-    private final boolean learned;
+    /** Words without a row that are looked for, too. */
+    private final Optional<LearnedWords> learned;
+
     private final Negation negation;
     private final Voices voices;
     private final ScareQuotes scares;
@@ -36,9 +38,9 @@ final class Reading {
     /**
      * Starts to read.
      *
-     * @param learned whether words without a row are looked for, too
+     * @param learned words without a row that are looked for, too
      */
-    Reading(Document document, Entities entities, Lexicon lexicon, boolean learned) {
+    Reading(Document document, Entities entities, Lexicon lexicon, Optional<LearnedWords> learned) {
         this.learned = learned;
         this.document = document;
         this.entities = entities;
@@ -52,13 +54,18 @@ final class Reading {
         List<Line> lines = Lines.of(document, voices);
         Cast cast = Cast.of(document, entities, lines, lexicon.lists());
         Deque<Marked> marked = new ArrayDeque<>();
+        Load whole = Load.NONE;
         for (Line line : lines) {
-            Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), hits(line));
-            targets.learn(next.hits(), next.aiming());
+            List<Hit> hits = lexicon.find(line);
+            Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), hits);
+            targets.learn(hits, next.aiming());
             marked.add(next);
+            if (learned.isPresent()) {
+                whole = whole.plus(learned.get().load(line, hits));
+            }
         }
         while (!marked.isEmpty()) {
-            read(marked.remove());
+            read(withLearned(marked.remove(), whole));
         }
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(
@@ -72,9 +79,10 @@ final class Reading {
                 stances());
     }
 
-    private List<Hit> hits(Line line) {
-        List<Hit> hits = lexicon.find(line);
-        return learned ? LearnedWords.standard().with(line, hits) : hits;
+    private Marked withLearned(Marked marked, Load whole) {
+        return learned.map(words ->
+                        new Marked(marked.line(), marked.aiming(), words.with(marked.line(), marked.hits(), whole)))
+                .orElse(marked);
     }
 
     private void read(Marked marked) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param text without the marks
  * @param marks in the order of their ends
  */
-record MarkedArticle(String title, String text, List<Mark> marks) {
+public record MarkedArticle(String title, String text, List<Mark> marks) {
     /**
      * A loaded expression.
      *
@@ -26,7 +26,7 @@ record MarkedArticle(String title, String text, List<Mark> marks) {
      * @param target the actor aimed at, as the text names it; empty if none
      * @param polarity {@code -}, {@code +} or {@code 0}
      */
-    record Mark(Span span, String category, boolean quoted, String target, String polarity) {}
+    public record Mark(Span span, String category, boolean quoted, String target, String polarity) {}
 
     /** Reads the articles of a resource. */
     static List<MarkedArticle> resource(String name) {
@@ -41,7 +41,7 @@ record MarkedArticle(String title, String text, List<Mark> marks) {
     }
 
     /** Reads the articles of a file's text. */
-    static List<MarkedArticle> read(String name, String file) {
+    public static List<MarkedArticle> read(String name, String file) {
         List<MarkedArticle> articles = new ArrayList<>();
         for (String part : ("\n" + file.strip()).split("\n# ", -1)) {
             int end = part.indexOf('\n');

@@ -17,15 +17,18 @@ import java.util.TreeMap;
 
 /**
  * Trains the models of {@code copydesk.blocks}, and measures them out of fold: each page by a model that saw no page of
- * its site; and the model of sentences of {@code copydesk.bias}. Run from the project's root; arguments: {@code text},
+ * its site; and the models of sentences and words of {@code copydesk.bias}. Run from the project's root; arguments: {@code text},
  * {@code html}, {@code kinds} or {@code sentences} to train one model, {@code measure} to measure those of blocks, nothing for all; then the
- * folder of the pages.
+ * folder of the pages. {@code words} and a file of vectors trains the words that {@code sentences} weighs.
  */
 public final class Main {
     private static final Path FIGURES = Path.of("seeds/out-of-fold.json");
     private static final String SENTENCES = "sentences";
+    private static final String WORDS = "words";
+    private static final String VECTORS = ".json";
     private static final String KINDS = "kinds";
-    private static final Set<String> STEPS = Set.of("text", "html", KINDS, "measure", SENTENCES);
+    private static final Set<String> STEPS = Set.of("text", "html", KINDS, "measure");
+    private static final Set<String> BIAS_STEPS = Set.of(WORDS, SENTENCES);
 
     private Main() {}
 
@@ -33,22 +36,35 @@ public final class Main {
     public static void main(String[] args) throws IOException, LGBMException {
         List<String> arguments = List.of(args);
         Path folder = Path.of(arguments.stream()
-                .filter(argument -> !STEPS.contains(argument))
+                .filter(argument ->
+                        !STEPS.contains(argument) && !BIAS_STEPS.contains(argument) && !argument.endsWith(VECTORS))
                 .findFirst()
                 .orElse("../shared/data/wcxb-dev"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean all = arguments.stream().noneMatch(STEPS::contains);
-        if (all || arguments.contains(SENTENCES)) {
-            out.print(Sentences.train());
+        boolean all = arguments.stream().noneMatch(step -> STEPS.contains(step) || BIAS_STEPS.contains(step));
+        List<WcxbPage> pages = WcxbPage.all(folder);
+        if (arguments.contains(WORDS)) {
+            out.print(Words.train(vectors(arguments), pages));
         }
-        if (all || arguments.stream().anyMatch(step -> STEPS.contains(step) && !step.equals(SENTENCES))) {
-            blocks(folder, arguments, out);
+        if (all || arguments.contains(SENTENCES)) {
+            out.print(Sentences.train(pages));
+        }
+        if (all || arguments.stream().anyMatch(STEPS::contains)) {
+            blocks(pages, arguments, out);
         }
     }
 
-    private static void blocks(Path folder, List<String> arguments, PrintStream out) throws IOException, LGBMException {
+    private static Path vectors(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.endsWith(VECTORS))
+                .findFirst()
+                .map(Path::of)
+                .orElseThrow(() -> new IllegalArgumentException("words needs a file of vectors, such as vectors.json"));
+    }
+
+    private static void blocks(List<WcxbPage> pages, List<String> arguments, PrintStream out)
+            throws IOException, LGBMException {
         boolean all = arguments.stream().noneMatch(STEPS::contains);
-        List<WcxbPage> pages = WcxbPage.all(folder);
         Corpus corpus = new Corpus(pages);
         out.printf("%d pages, extracted%n", pages.size());
         for (View view : View.values()) {

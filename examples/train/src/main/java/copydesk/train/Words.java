@@ -1,0 +1,134 @@
+package copydesk.train;
+
+import copydesk.bias.Category;
+import copydesk.evaluate.WcxbPage;
+import copydesk.lexicon.Table;
+import copydesk.lexicon.Tokens;
+import copydesk.evaluate.MarkedArticle;
+import copydesk.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Learns how far single words tend to load a text, also those that no row and no pair has: words that stand in the company of
+ * loaded words have vectors like theirs. Learned from the lexicon's rows of one word, words that a reader found to judge, and words that loaded wordings of
+ * pairs have more often than neutral ones, against the words of neutral wordings and of web pages.
+ */
+final class Words {
+    private static final Path LEXICON = Path.of("bias/src/main/resources/copydesk/bias");
+    private static final Path MODEL = LEXICON.resolve("learned-words.tsv");
+
+    /** Rarer words have vectors that say little. */
+    private static final int VOCABULARY = 100_000;
+
+    /** Words below it are never found and are left out. */
+    private static final double LEAST = -0.5;
+
+    private final Map<String, String> polarities = new HashMap<>();
+    private final Map<String, Integer> loaded = new HashMap<>();
+    private final Map<String, Integer> plain = new HashMap<>();
+
+    private Words() {}
+
+    /** Trains on vectors from this file, and writes the words. */
+    static String train(Path vectors, List<WcxbPage> pages) throws IOException {
+        Words words = new Words();
+        words.addRows();
+        words.addPairs();
+        words.addArticles();
+        Pages.sample(pages).forEach(page -> words.count(words.plain, words.words(page)));
+        String table = words.table(Vectors.read(vectors, VOCABULARY));
+        Files.writeString(MODEL, table);
+        return MODEL + ": " + table.lines().count() + " lines\n";
+    }
+
+    private void addRows() throws IOException {
+        for (Category category : Category.values()) {
+            Path file = LEXICON.resolve(category.label() + ".tsv");
+            for (Table.Row row : Table.parse(file.toString(), Files.readString(file))) {
+                polarities.putIfAbsent(row.required("phrase"), row.required("polarity"));
+            }
+        }
+        Table.resource(Words.class, "judging-words.tsv")
+                .forEach(row -> polarities.putIfAbsent(row.required("word"), ""));
+    }
+
+    private void addPairs() throws IOException {
+        for (Pair pair : Pair.all()) {
+            Set<String> neutral = words(pair.neutral());
+            Set<String> other = words(pair.loaded());
+            other.removeAll(neutral);
+            count(plain, neutral);
+            count(loaded, other);
+        }
+    }
+
+    private void addArticles() throws IOException {
+        for (MarkedArticle article : Articles.all()) {
+            Tokens tokens = Tokens.of(article.text());
+            for (int i = 0; i < tokens.size(); i++) {
+                Span span = new Span(tokens.start(i), tokens.end(i));
+                if (tokens.isWord(i)) {
+                    boolean marked = article.marks().stream()
+                            .anyMatch(mark -> mark.span().overlaps(span) && mark.span().length() < 25);
+                    (marked ? loaded : plain).merge(tokens.key(i), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        Tokens tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i)) {
+                words.add(tokens.key(i));
+            }
+        }
+        return words;
+    }
+
+    private void count(Map<String, Integer> counts, Set<String> words) {
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+
+    private String table(Map<String, Map<String, Double>> vectors) {
+        Logistic load = new Logistic();
+        Logistic praise = new Logistic();
+        Kernel kernel = new Kernel(Vectors.DIMENSIONS + 1);
+        vectors.forEach((word, vector) -> {
+            boolean row = polarities.containsKey(word);
+            int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
+            if (row || more != 0) {
+                load.add(kernel.of(vector), row || more > 0);
+            }
+            String polarity = polarities.getOrDefault(word, "");
+            if (polarity.equals("positive") || polarity.equals("negative")) {
+                praise.add(vector, polarity.equals("positive"));
+            }
+        });
+        Map<String, Double> loads = load.weights(1);
+        Map<String, Double> praises = praise.weights(1);
+        Map<String, String> lines = new TreeMap<>();
+        vectors.forEach((word, vector) -> {
+            double score = Logistic.sum(loads, kernel.of(vector));
+            if (score >= LEAST) {
+                String polarity = Logistic.sum(praises, vector) > 0 ? "positive" : "negative";
+                lines.put(word, String.format(Locale.ROOT, "%s\t%.1f\t%s%n", word, score, polarity));
+            }
+        });
+        StringBuilder out = new StringBuilder(
+                "// Made by examples/train: words that tend to load a text, how far, and what they do to the one meant.\n"
+                        + "word\tscore\tpolarity\n");
+        lines.values().forEach(out::append);
+        return out.toString();
+    }
+}

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Learns how far single words tend to load a text, also those that no row and no pair has: words that stand in the company of
@@ -30,7 +31,11 @@ final class Words {
     private static final int VOCABULARY = 100_000;
 
     /** Words below it are never found and are left out. */
-    private static final double LEAST = -0.5;
+    private static final double LEAST = -0.7;
+
+    private static final double PLAIN = -1;
+
+    private static final int COMMON = 0;
 
     private final Map<String, String> polarities = new HashMap<>();
     private final Map<String, Integer> loaded = new HashMap<>();
@@ -103,11 +108,15 @@ final class Words {
     private String table(Map<String, Map<String, Double>> vectors) {
         Logistic load = new Logistic();
         Logistic praise = new Logistic();
+        int[] rank = {0};
+        Set<String> plainWords = Table.resource(Words.class, "plain-words.tsv").stream()
+                .map(row -> row.required("word"))
+                .collect(Collectors.toSet());
         Kernel kernel = new Kernel(Vectors.DIMENSIONS + 1);
         vectors.forEach((word, vector) -> {
             boolean row = polarities.containsKey(word);
             int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
-            if (row || more != 0) {
+            if (row || more != 0 || rank[0]++ < COMMON) {
                 load.add(kernel.of(vector), row || more > 0);
             }
             String polarity = polarities.getOrDefault(word, "");
@@ -121,6 +130,7 @@ final class Words {
         vectors.forEach((word, vector) -> {
             double score = Logistic.sum(loads, kernel.of(vector));
             if (score >= LEAST) {
+                score = plainWords.contains(word) ? Math.min(score, PLAIN) : score;
                 String polarity = Logistic.sum(praises, vector) > 0 ? "positive" : "negative";
                 lines.put(word, String.format(Locale.ROOT, "%s\t%.1f\t%s%n", word, score, polarity));
             }

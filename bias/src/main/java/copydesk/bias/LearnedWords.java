@@ -43,18 +43,18 @@ public final class LearnedWords {
     private LearnedWords(List<Table.Row> words, List<Table.Row> weights) {
         for (Table.Row row : words) {
             String word = row.required("word");
-            this.words.put(word, new Word(row.number("score"), entry(word, row.constant("polarity", Polarity.class))));
+            this.words.put(word, new Word(row.number("score"), entry(word, row)));
         }
         this.weights = Evidence.Weights.of(weights);
     }
 
-    private static Entry entry(String word, Polarity polarity) {
+    private static Entry entry(String word, Table.Row row) {
         return new Entry(
                 "learned-" + word,
                 word,
-                Category.LOADED_LANGUAGE,
+                row.constant("category", Category.class),
                 1,
-                polarity,
+                row.constant("polarity", Polarity.class),
                 Aim.NONE,
                 Form.FIXED,
                 List.of(),
@@ -77,7 +77,7 @@ public final class LearnedWords {
     /**
      * Returns words with their weights.
      *
-     * @param words with the columns word, score and polarity
+     * @param words with the columns word, score, polarity and category
      * @param weights with the columns feature and weight; a feature that is missing has none
      * @throws IllegalArgumentException with row and value if a score or weight is no number
      */

@@ -38,6 +38,7 @@ final class Words {
     private static final int COMMON = 0;
 
     private final Map<String, String> polarities = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> loaded = new HashMap<>();
     private final Map<String, Integer> plain = new HashMap<>();
 
@@ -60,6 +61,9 @@ final class Words {
             Path file = LEXICON.resolve(category.label() + ".tsv");
             for (Table.Row row : Table.parse(file.toString(), Files.readString(file))) {
                 polarities.putIfAbsent(row.required("phrase"), row.required("polarity"));
+                if (category == Category.NAME_CALLING_LABELLING) {
+                    names.add(row.required("phrase"));
+                }
             }
         }
         Table.resource(Words.class, "judging-words.tsv")
@@ -108,6 +112,7 @@ final class Words {
     private String table(Map<String, Map<String, Double>> vectors) {
         Logistic load = new Logistic();
         Logistic praise = new Logistic();
+        Logistic name = new Logistic();
         int[] rank = {0};
         Set<String> plainWords = Table.resource(Words.class, "plain-words.tsv").stream()
                 .map(row -> row.required("word"))
@@ -123,21 +128,30 @@ final class Words {
             if (polarity.equals("positive") || polarity.equals("negative")) {
                 praise.add(vector, polarity.equals("positive"));
             }
+            if (!polarity.isEmpty()) {
+                name.add(vector, names.contains(word));
+            }
         });
         Map<String, Double> loads = load.weights(1);
         Map<String, Double> praises = praise.weights(1);
+        Map<String, Double> labels = name.weights(1);
         Map<String, String> lines = new TreeMap<>();
         vectors.forEach((word, vector) -> {
             double score = Logistic.sum(loads, kernel.of(vector));
             if (score >= LEAST) {
                 score = plainWords.contains(word) ? Math.min(score, PLAIN) : score;
                 String polarity = Logistic.sum(praises, vector) > 0 ? "positive" : "negative";
-                lines.put(word, String.format(Locale.ROOT, "%s\t%.1f\t%s%n", word, score, polarity));
+                Category category = Logistic.sum(labels, vector) > 0
+                        ? Category.NAME_CALLING_LABELLING
+                        : Category.LOADED_LANGUAGE;
+                lines.put(
+                        word,
+                        String.format(Locale.ROOT, "%s\t%.1f\t%s\t%s%n", word, score, polarity, category.label()));
             }
         });
         StringBuilder out = new StringBuilder(
                 "// Made by examples/train: words that tend to load a text, how far, and what they do to the one meant.\n"
-                        + "word\tscore\tpolarity\n");
+                        + "word\tscore\tpolarity\tcategory\n");
         lines.values().forEach(out::append);
         return out.toString();
     }

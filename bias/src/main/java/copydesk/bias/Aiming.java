@@ -70,16 +70,13 @@ final class Aiming {
         return actor.map(Actor::target);
     }
 
-    /** Returns the nearest name in the sentences before, for a pronoun may stand for it. */
+    /** Returns who is named first in the nearest sentence before that names somebody, for a pronoun may stand for him. */
     Optional<Target> before(int first) {
         int stop = Math.max(0, line.start(first) - FAR);
-        for (int i = line.start(first) - 1; i >= stop; i--) {
-            if (actorAt[i] >= 0) {
-                Actor actor = actors.get(actorAt[i]);
-                if (!isScene(actor)) {
-                    return Optional.of(actor.target());
-                }
-                i = actor.first();
+        for (int end = line.start(first); end > stop; end = line.start(end - 1)) {
+            Optional<Actor> actor = firstActing(line.start(end - 1), end);
+            if (actor.isPresent()) {
+                return actor.map(Actor::target);
             }
         }
         return Optional.empty();
@@ -220,9 +217,23 @@ final class Aiming {
         return Optional.empty();
     }
 
+    private Optional<Actor> firstActing(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (actorAt[i] >= 0) {
+                Actor actor = actors.get(actorAt[i]);
+                if (!isScene(actor)) {
+                    return Optional.of(actor);
+                }
+                i = actor.end() - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A place where something happens rather than who does it; a government is meant only right beside a label. */
     private boolean isScene(Actor actor) {
         return actor.place()
-                || actor.first() > line.start(actor.first()) && places.contains(line.key(actor.first() - 1));
+                && actor.first() > line.start(actor.first())
+                && places.contains(line.key(actor.first() - 1));
     }
 }

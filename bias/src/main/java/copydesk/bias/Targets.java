@@ -2,7 +2,9 @@ package copydesk.bias;
 
 import copydesk.lexicon.Tokens;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
     private final LabelBook book;
     private final Map<String, Target> labelled = new HashMap<>();
+    private final Map<Polarity, Map<Target, Integer>> judged = new EnumMap<>(Polarity.class);
     private final Map<Target, Integer> named = new HashMap<>();
     /** Whom the text names most: what praises or blames nobody near is about him. */
     private @Nullable Target most;
@@ -27,10 +30,24 @@ final class Targets {
             most = most == null || count > named.getOrDefault(most, 0) ? actor : most;
         }
         for (Hit hit : hits) {
+            Optional<Target> near = aiming.near(hit);
             if (isLabel(hit)) {
-                aiming.near(hit).ifPresent(target -> labelled.putIfAbsent(key(hit), target));
+                near.ifPresent(target -> labelled.putIfAbsent(key(hit), target));
             }
+            near.ifPresent(target ->
+                    judged(hit.entry().polarity()).merge(target, hit.entry().strength(), Integer::sum));
         }
+    }
+
+    private Map<Target, Integer> judged(Polarity polarity) {
+        return judged.computeIfAbsent(polarity, one -> new LinkedHashMap<>());
+    }
+
+    /** Whom words of this polarity stand beside most. */
+    private Optional<Target> judgedMost(Polarity polarity) {
+        return judged(polarity).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static boolean isLabel(Hit hit) {
@@ -56,6 +73,9 @@ final class Targets {
         aiming.far(hit).ifPresent(candidates::add);
         if (hit.entry().aim() != Aim.NONE || hit.entry().polarity() != Polarity.NEUTRAL) {
             aiming.before(hit.first()).ifPresent(candidates::add);
+        }
+        if (hit.entry().polarity() != Polarity.NEUTRAL) {
+            judgedMost(hit.entry().polarity()).ifPresent(candidates::add);
         }
         if (hit.entry().polarity() != Polarity.NEUTRAL && most != null) {
             candidates.add(most);

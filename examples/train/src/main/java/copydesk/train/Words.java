@@ -1,10 +1,10 @@
 package copydesk.train;
 
 import copydesk.bias.Category;
+import copydesk.evaluate.MarkedArticle;
 import copydesk.evaluate.WcxbPage;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
-import copydesk.evaluate.MarkedArticle;
 import copydesk.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,8 @@ final class Words {
                 Span span = new Span(tokens.start(i), tokens.end(i));
                 if (tokens.isWord(i)) {
                     boolean marked = article.marks().stream()
-                            .anyMatch(mark -> mark.span().overlaps(span) && mark.span().length() < 25);
+                            .anyMatch(mark ->
+                                    mark.span().overlaps(span) && mark.span().length() < 25);
                     (marked ? loaded : plain).merge(tokens.key(i), 1, Integer::sum);
                 }
             }
@@ -141,9 +142,8 @@ final class Words {
             if (score >= LEAST) {
                 score = plainWords.contains(word) ? Math.min(score, PLAIN) : score;
                 String polarity = Logistic.sum(praises, vector) > 0 ? "positive" : "negative";
-                Category category = Logistic.sum(labels, vector) > 0
-                        ? Category.NAME_CALLING_LABELLING
-                        : Category.LOADED_LANGUAGE;
+                Category category =
+                        Logistic.sum(labels, vector) > 0 ? Category.NAME_CALLING_LABELLING : Category.LOADED_LANGUAGE;
                 lines.put(
                         word,
                         String.format(Locale.ROOT, "%s\t%.1f\t%s\t%s%n", word, score, polarity, category.label()));

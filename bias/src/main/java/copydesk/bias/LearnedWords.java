@@ -1,6 +1,7 @@
 package copydesk.bias;
 
 import copydesk.lexicon.Table;
+import copydesk.text.BlockKind;
 import copydesk.text.Document;
 import copydesk.text.Span;
 import java.util.ArrayList;
@@ -16,7 +17,25 @@ import java.util.Map;
  */
 public final class LearnedWords {
     /** Low, since what is marked is often a phrase of several such words, of which one is enough to find it. */
-    private static final double LIKELY = 0.2;
+    private static final double LIKELY = 0.17;
+
+    /** Questions shorter than so many words are asked in any prose. */
+    private static final int SHORTEST_QUESTION = 4;
+
+    /** A text is slanted where the lexicon finds something in so many of its sentences. */
+    private static final double SLANTED = 0.25;
+
+    private static final Entry QUESTION = new Entry(
+            "learned-question",
+            "?",
+            Category.DOUBT,
+            1,
+            Polarity.NEGATIVE,
+            Aim.NONE,
+            Form.SENTENCE,
+            List.of(),
+            List.of(),
+            "");
 
     private final Map<String, Word> words = new HashMap<>();
     private final Evidence.Weights weights;
@@ -110,8 +129,29 @@ public final class LearnedWords {
             }
         });
         learned.addAll(hits);
+        learned.addAll(questions(line, learned, whole));
         learned.sort((one, two) -> Integer.compare(one.first(), two.first()));
         return learned;
+    }
+
+    /** Questions in which nothing is found, and which the outlet itself asks in a loaded text, want no answer. */
+    private List<Hit> questions(Line line, List<Hit> hits, Load whole) {
+        BitSet taken = taken(line, hits);
+        List<Hit> questions = new ArrayList<>();
+        for (int first = 0; first < line.size(); first = line.end(first)) {
+            int end = line.end(first);
+            boolean asked = end - first > SHORTEST_QUESTION
+                    && line.key(end - 1).equals("?")
+                    && !line.isQuoted(first)
+                    && !line.isQuoted(end - 2)
+                    && line.block().kind() != BlockKind.DIALOGUE;
+            if (asked
+                    && taken.get(first, end).isEmpty()
+                    && whole.minus(load(line, first, taken)).share() >= SLANTED) {
+                questions.add(new Hit(QUESTION, first, end, -1, -1));
+            }
+        }
+        return questions;
     }
 
     /** Words that stand side by side are one finding. */

@@ -12,9 +12,9 @@ record Load(double score, long words, long sentences, long loaded) {
     static final Load NONE = new Load(0, 0, 0, 0);
 
     /** Shares are taken of a little more than there is, for in a short text one sign is none. */
-    private static final int FEWEST_WORDS = 20;
+    private static final int FEWEST_WORDS = 60;
 
-    private static final int FEWEST_SENTENCES = 2;
+    private static final int FEWEST_SENTENCES = 4;
     private static final double STRETCH = 10;
 
     Load plus(Load other) {

@@ -31,14 +31,6 @@ class SentencesTest {
     }
 
     @Test
-    void learnedWordsCountOnlyInLikelySentencesAndCanBeLeftOut() {
-        BiasReport all = language.score(Fixture.plain(LOADED));
-        BiasReport rows = language.rowsOnly().score(Fixture.plain(LOADED));
-        assertTrue(all.terms().size() >= rows.terms().size());
-        assertTrue(rows.terms().stream().noneMatch(term -> term.why().contains("learned-")));
-    }
-
-    @Test
     void weightsAddUp() {
         SentenceModel model = SentenceModel.of(Table.parse("mine", "feature\tweight\n[constant]\t-1\nbad\t3\n"));
         assertEquals(1 / (1 + Math.exp(1)), model.probability(Map.of("good", 1.0)), 1e-9);

@@ -2,18 +2,28 @@ package copydesk.train;
 
 import copydesk.evaluate.MarkedArticle;
 import java.io.IOException;
-import java.nio.file.*;
-import java.util.*;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
+/** Articles in which loaded expressions are marked, three on each of 40 subjects; none of them measures anything but training. */
 final class Articles {
-    static List<MarkedArticle> all() throws IOException {
-        List<MarkedArticle> a = new ArrayList<>();
-        List<Path> fs;
-        try (Stream<Path> s = Files.list(Path.of("examples/train/src/main/resources/copydesk/train/articles"))) {
-            fs = s.sorted().toList();
+    private static final Path FOLDER = Path.of("examples/train/src/main/resources/copydesk/train/articles");
+
+    private Articles() {}
+
+    /** Returns the articles of each subject. */
+    static List<List<MarkedArticle>> bySubject() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(FOLDER)) {
+            files = all.sorted().toList();
         }
-        for (Path f : fs) a.addAll(MarkedArticle.read(f.toString(), Files.readString(f)));
-        return a;
+        List<List<MarkedArticle>> subjects = new ArrayList<>();
+        for (Path file : files) {
+            subjects.add(MarkedArticle.read(file.getFileName().toString(), Files.readString(file)));
+        }
+        return subjects;
     }
 }

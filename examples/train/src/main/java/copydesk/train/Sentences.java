@@ -22,14 +22,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Learns which sentences are loaded from pairs of a neutral and a loaded wording of one fact, and what makes a word of a text
  * loaded from marked articles, with logistic regression; measures both on subjects that were kept aside.
  */
 final class Sentences {
-    private static final Path ARTICLES = Path.of("examples/train/src/main/resources/copydesk/train/articles");
     private static final Path LEXICON = Path.of("bias/src/main/resources/copydesk/bias");
     private static final Path FIGURES = Path.of("seeds/sentences.json");
 
@@ -37,10 +35,8 @@ final class Sentences {
     private static final int FEWEST = 4;
     private static final String FINDINGS = "[findings]";
 
-    /** Plain texts are many; so many of their words are left out for one that is kept. */
-    private static final int OF_PAIRS = 1;
-
-    private static final int OF_PAGES = 4;
+    /** Web pages are many: of so many of their words one is learned from. */
+    private static final int ONE_IN = 4;
 
     private record Example(int fold, boolean loaded, Map<String, Double> features) {}
 
@@ -111,13 +107,9 @@ final class Sentences {
         LearnedWords learned = LearnedWords.of(
                 Table.parse("learned-words.tsv", Files.readString(LEXICON.resolve("learned-words.tsv"))), List.of());
         List<Example> examples = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(ARTICLES)) {
-            files = all.sorted().toList();
-        }
-        for (int i = 0; i < files.size(); i++) {
-            for (MarkedArticle article :
-                    MarkedArticle.read(files.get(i).getFileName().toString(), Files.readString(files.get(i)))) {
+        List<List<MarkedArticle>> subjects = Articles.bySubject();
+        for (int i = 0; i < subjects.size(); i++) {
+            for (MarkedArticle article : subjects.get(i)) {
                 for (LearnedWords.Candidate word :
                         learned.candidates(Copydesk.parse(article.text()), Lexicon.english())) {
                     boolean marked = article.marks().stream()
@@ -126,16 +118,16 @@ final class Sentences {
                 }
             }
         }
-        plain(learned, Pair.all().stream().map(Pair::neutral).toList(), OF_PAIRS, examples);
-        plain(learned, Pages.sample(pages), OF_PAGES, examples);
+        plain(learned, Pair.all().stream().map(Pair::neutral).toList(), 1, examples);
+        plain(learned, Pages.sample(pages), ONE_IN, examples);
         return examples;
     }
 
-    private static void plain(LearnedWords learned, List<String> texts, int one, List<Example> examples) {
+    private static void plain(LearnedWords learned, List<String> texts, int oneIn, List<Example> examples) {
         int count = 0;
         for (String text : texts) {
             for (LearnedWords.Candidate word : learned.candidates(Copydesk.parse(text), Lexicon.english())) {
-                if (count++ % one == 0) {
+                if (count++ % oneIn == 0) {
                     examples.add(new Example(FOLDS, false, word.features()));
                 }
             }

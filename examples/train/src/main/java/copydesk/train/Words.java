@@ -33,9 +33,10 @@ final class Words {
     /** Words below it are never found and are left out. */
     private static final double LEAST = -0.7;
 
+    /** What words of grave facts score at most: they are found in tirades alone. */
     private static final double PLAIN = -1;
 
-    private static final int COMMON = 0;
+    private static final int LONGEST_MARK = 24;
 
     private final Map<String, String> polarities = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -80,16 +81,21 @@ final class Words {
         }
     }
 
+    /** Long expressions that are marked consist of plain words, too. */
     private void addArticles() throws IOException {
-        for (MarkedArticle article : Articles.all()) {
-            Tokens tokens = Tokens.of(article.text());
-            for (int i = 0; i < tokens.size(); i++) {
-                Span span = new Span(tokens.start(i), tokens.end(i));
-                if (tokens.isWord(i)) {
-                    boolean marked = article.marks().stream()
-                            .anyMatch(mark ->
-                                    mark.span().overlaps(span) && mark.span().length() < 25);
-                    (marked ? loaded : plain).merge(tokens.key(i), 1, Integer::sum);
+        for (List<MarkedArticle> subject : Articles.bySubject()) {
+            for (MarkedArticle article : subject) {
+                List<Span> marked = article.marks().stream()
+                        .map(MarkedArticle.Mark::span)
+                        .filter(span -> span.length() <= LONGEST_MARK)
+                        .toList();
+                Tokens tokens = Tokens.of(article.text());
+                for (int i = 0; i < tokens.size(); i++) {
+                    Span span = new Span(tokens.start(i), tokens.end(i));
+                    if (tokens.isWord(i)) {
+                        (marked.stream().anyMatch(span::overlaps) ? loaded : plain)
+                                .merge(tokens.key(i), 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -114,15 +120,14 @@ final class Words {
         Logistic load = new Logistic();
         Logistic praise = new Logistic();
         Logistic name = new Logistic();
-        int[] rank = {0};
-        Set<String> plainWords = Table.resource(Words.class, "plain-words.tsv").stream()
+        Set<String> grave = Table.resource(Words.class, "grave-words.tsv").stream()
                 .map(row -> row.required("word"))
                 .collect(Collectors.toSet());
         Kernel kernel = new Kernel(Vectors.DIMENSIONS + 1);
         vectors.forEach((word, vector) -> {
             boolean row = polarities.containsKey(word);
             int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
-            if (row || more != 0 || rank[0]++ < COMMON) {
+            if (row || more != 0) {
                 load.add(kernel.of(vector), row || more > 0);
             }
             String polarity = polarities.getOrDefault(word, "");
@@ -140,7 +145,7 @@ final class Words {
         vectors.forEach((word, vector) -> {
             double score = Logistic.sum(loads, kernel.of(vector));
             if (score >= LEAST) {
-                score = plainWords.contains(word) ? Math.min(score, PLAIN) : score;
+                score = grave.contains(word) ? Math.min(score, PLAIN) : score;
                 String polarity = Logistic.sum(praises, vector) > 0 ? "positive" : "negative";
                 Category category =
                         Logistic.sum(labels, vector) > 0 ? Category.NAME_CALLING_LABELLING : Category.LOADED_LANGUAGE;

@@ -27,6 +27,7 @@ public final class Lexicon {
     private final List<Entry> entries;
     private final WordLists lists;
     private final PhraseTrie<Rule> trie;
+    private final Optional<Entry> scare;
 
     private static final class English {
         private static final Lexicon LEXICON = load();
@@ -49,6 +50,8 @@ public final class Lexicon {
             new Pattern(entry, lists, inflections).addTo(builder, Conditions.of(entry, lists));
         }
         this.trie = builder.build();
+        this.scare =
+                this.entries.stream().filter(entry -> entry.id().equals(SCARE)).findFirst();
     }
 
     /** Returns the library's own rows for English news prose; loaded once. */
@@ -109,7 +112,7 @@ public final class Lexicon {
 
     /** Returns the row that says what scare quotes are worth. */
     Optional<Entry> scare() {
-        return entries.stream().filter(entry -> entry.id().equals(SCARE)).findFirst();
+        return scare;
     }
 
     List<Entry> entries() {

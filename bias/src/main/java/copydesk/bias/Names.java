@@ -11,7 +11,7 @@ final class Names {
     static String fold(String name) {
         String key = Tokens.fold(name).strip();
         String bare = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
-        if (bare.chars().allMatch(c -> c < 128)) {
+        if (isPlain(bare)) {
             return bare;
         }
         String apart = Normalizer.normalize(bare, Normalizer.Form.NFD);
@@ -20,6 +20,15 @@ final class Names {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the last word of a name, folded. */

@@ -48,10 +48,12 @@ final class Pattern {
 
     /** Adds every spelling of the phrase to the trie. */
     void addTo(PhraseTrie.Builder<Rule> trie, Conditions conditions) {
+        boolean capitalized = entry.isCapitalized();
         for (List<String> before : product(0, open)) {
             for (List<String> inside : product(open, close)) {
                 for (List<String> after : product(close, parts.size())) {
-                    Rule rule = new Rule(entry, conditions, tokens(before), tokens(after), has(before), has(after));
+                    Rule rule = new Rule(
+                            entry, conditions, tokens(before), tokens(after), has(before), has(after), capitalized);
                     String phrase =
                             String.join(" ", before) + " " + String.join(" ", inside) + " " + String.join(" ", after);
                     trie.add(phrase.strip(), rule);

@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param after number of tokens behind it, up to the name slot where one stands there
  * @param slotBefore whether a name slot stands before the finding
  * @param slotAfter whether one stands behind it
+ * @param capitalized whether only the capitalised word is meant
  */
-record Rule(Entry entry, Conditions conditions, int before, int after, boolean slotBefore, boolean slotAfter) {
+record Rule(
+        Entry entry,
+        Conditions conditions,
+        int before,
+        int after,
+        boolean slotBefore,
+        boolean slotAfter,
+        boolean capitalized) {
     /** Returns the hit that a match in this line makes, if the row is meant there. */
     Optional<Hit> hit(PhraseTrie.Match<Rule> match, Line line) {
         int first = slotBefore ? match.nameEnd() + before : match.first() + before;
@@ -27,7 +35,7 @@ record Rule(Entry entry, Conditions conditions, int before, int after, boolean s
             end = line.end(match.first());
         }
         if (line.sentenceOf(match.first()) != line.sentenceOf(match.end() - 1)
-                || entry.isCapitalized() && !line.isCapitalized(first)
+                || capitalized && !line.isCapitalized(first)
                 || isPartOfName(line, first, end)
                 || !conditions.hold(line, match.first(), match.end())) {
             return Optional.empty();
@@ -37,7 +45,7 @@ record Rule(Entry entry, Conditions conditions, int before, int after, boolean s
 
     /** A capitalised word beside another one inside a sentence is a name: "Brutal Legend", "Thug Life". */
     private boolean isPartOfName(Line line, int first, int end) {
-        if (line.isTitleCase() || entry.isCapitalized() || first == line.start(first)) {
+        if (line.isTitleCase() || capitalized || first == line.start(first)) {
             return false;
         }
         for (int i = first; i < end; i++) {

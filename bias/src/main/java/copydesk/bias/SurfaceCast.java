@@ -114,8 +114,11 @@ final class SurfaceCast implements Cast {
     }
 
     private boolean isName(Line line, int token) {
+        if (!line.isCapitalized(token)) {
+            return false;
+        }
         String key = Names.fold(line.key(token));
-        if (!line.isCapitalized(token) || notNames.contains(key)) {
+        if (notNames.contains(key)) {
             return false;
         }
         if (line.isTitleCase()) {

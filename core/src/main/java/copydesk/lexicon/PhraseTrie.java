@@ -48,10 +48,6 @@ public final class PhraseTrie<V> {
 
     /** Hands every phrase that starts at token {@code at} to {@code found}, shorter ones first on one path. */
     public void match(Tokens tokens, int at, Consumer<Match<V>> found) {
-        Node<V> next = root.literal(tokens.key(at));
-        if (next == null && root.any == null && root.number == null && root.name == null) {
-            return;
-        }
         walk(root, tokens, at, at, -1, -1, found);
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class LearnedWords {
     /** Low, since what is marked is often a phrase of several such words, of which one is enough to find it. */
-    private static final double LIKELY = 0.17;
+    private static final double LIKELY = 0.2;
 
     /** Questions shorter than so many words are asked in any prose. */
     private static final int SHORTEST_QUESTION = 4;
@@ -193,6 +193,9 @@ public final class LearnedWords {
         BitSet taken = taken(line, hits);
         for (int first = 0; first < line.size(); first = line.end(first)) {
             Load rest = whole.minus(load(line, first, taken));
+            if (rest.sentences() == 0) {
+                return;
+            }
             for (int i = taken.nextClearBit(first); i < line.end(first); i = taken.nextClearBit(i + 1)) {
                 Word word = isPlain(line, i) ? words.get(line.key(i)) : null;
                 if (word != null) {

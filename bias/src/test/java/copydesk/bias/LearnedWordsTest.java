@@ -52,14 +52,19 @@ class LearnedWordsTest {
                         "word\tscore\tpolarity\tcategory\nmeek\t1\tnegative\tloaded_language\n"
                                 + "lamb\t1\tnegative\tname_calling_labelling\n"),
                 Table.parse("weights", "feature\tweight\n[score]\t5\n"));
-        var document = Fixture.plain("A meek lamb bleated, meek as ever.");
+        var document = Fixture.plain("A meek lamb bleated, meek as ever. It rained all day.");
         Line line = Lines.of(document, new Voices(document)).get(0);
-        List<Hit> hits = words.with(line, List.of(), Load.NONE);
+        List<Hit> hits = words.with(line, List.of(), words.load(line, List.of()));
         assertEquals(2, hits.size(), hits.toString());
         assertEquals(2, hits.get(0).end() - hits.get(0).first());
         assertEquals(
                 4,
                 words.candidates(document, Lexicon.english()).get(0).features().size());
+    }
+
+    @Test
+    void aWordAloneInItsTextIsNotFound() {
+        assertEquals(List.of(), learned(WORD));
     }
 
     @Test

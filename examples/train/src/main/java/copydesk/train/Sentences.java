@@ -38,6 +38,8 @@ final class Sentences {
     /** Web pages are many: of so many of their words one is learned from. */
     private static final int ONE_IN = 4;
 
+    private static final int SENTENCES = 10;
+
     private record Example(int fold, boolean loaded, Map<String, Double> features) {}
 
     private Sentences() {}
@@ -118,9 +120,21 @@ final class Sentences {
                 }
             }
         }
-        plain(learned, Pair.all().stream().map(Pair::neutral).toList(), 1, examples);
+        plain(learned, neutralTexts(), 1, examples);
         plain(learned, Pages.sample(pages), ONE_IN, examples);
         return examples;
+    }
+
+    /** Plain reports: the neutral wordings of one subject, ten to a text. */
+    private static List<String> neutralTexts() throws IOException {
+        List<Pair> pairs = Pair.all();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i += SENTENCES) {
+            texts.add(pairs.subList(i, Math.min(pairs.size(), i + SENTENCES)).stream()
+                    .map(Pair::neutral)
+                    .collect(Collectors.joining("\n\n")));
+        }
+        return texts;
     }
 
     private static void plain(LearnedWords learned, List<String> texts, int oneIn, List<Example> examples) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,12 +34,20 @@ final class Words {
     /** Words below it are never found and are left out. */
     private static final double LEAST = -0.7;
 
-    /** What words of grave facts score at most: they are found in tirades alone. */
-    private static final double PLAIN = -1;
+    private static final double SOBER = -1.5;
 
+    /** Longer marked expressions consist of plain words, too. */
     private static final int LONGEST_MARK = 24;
 
+    /** Words that name facts, however grave: no text makes them loaded. */
+    private final Set<String> grave = list("grave-words.tsv");
+
+    /** Words that mostly name things, people and acts. */
+    private final Set<String> sober = list("plain-words.tsv");
+
+    /** Words with a row or found to judge, and what they do to the one meant; empty if no row says so. */
     private final Map<String, String> polarities = new HashMap<>();
+
     private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> loaded = new HashMap<>();
     private final Map<String, Integer> plain = new HashMap<>();
@@ -55,6 +64,12 @@ final class Words {
         String table = words.table(Vectors.read(vectors, VOCABULARY));
         Files.writeString(MODEL, table);
         return MODEL + ": " + table.lines().count() + " lines\n";
+    }
+
+    private static Set<String> list(String name) {
+        return Table.resource(Words.class, name).stream()
+                .map(row -> row.required("word"))
+                .collect(Collectors.toSet());
     }
 
     private void addRows() throws IOException {
@@ -81,7 +96,6 @@ final class Words {
         }
     }
 
-    /** Long expressions that are marked consist of plain words, too. */
     private void addArticles() throws IOException {
         for (List<MarkedArticle> subject : Articles.bySubject()) {
             for (MarkedArticle article : subject) {
@@ -117,41 +131,27 @@ final class Words {
     }
 
     private String table(Map<String, Map<String, Double>> vectors) {
-        Logistic load = new Logistic();
-        Logistic praise = new Logistic();
-        Logistic name = new Logistic();
-        Set<String> grave = Table.resource(Words.class, "grave-words.tsv").stream()
-                .map(row -> row.required("word"))
-                .collect(Collectors.toSet());
         Kernel kernel = new Kernel(Vectors.DIMENSIONS + 1);
-        vectors.forEach((word, vector) -> {
-            boolean row = polarities.containsKey(word);
-            int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
-            if (row || more != 0) {
-                load.add(kernel.of(vector), row || more > 0);
-            }
-            String polarity = polarities.getOrDefault(word, "");
-            if (polarity.equals("positive") || polarity.equals("negative")) {
-                praise.add(vector, polarity.equals("positive"));
-            }
-            if (!polarity.isEmpty()) {
-                name.add(vector, names.contains(word));
-            }
-        });
-        Map<String, Double> loads = load.weights(1);
-        Map<String, Double> praises = praise.weights(1);
-        Map<String, Double> labels = name.weights(1);
+        Map<String, Double> load = load(vectors, kernel);
+        Map<String, Double> praise = rows(vectors, word -> "positive".equals(polarities.get(word)));
+        Map<String, Double> name = rows(vectors, names::contains);
         Map<String, String> lines = new TreeMap<>();
         vectors.forEach((word, vector) -> {
-            double score = Logistic.sum(loads, kernel.of(vector));
-            if (score >= LEAST) {
-                score = grave.contains(word) ? Math.min(score, PLAIN) : score;
-                String polarity = Logistic.sum(praises, vector) > 0 ? "positive" : "negative";
-                Category category =
-                        Logistic.sum(labels, vector) > 0 ? Category.NAME_CALLING_LABELLING : Category.LOADED_LANGUAGE;
+            double score = Logistic.sum(load, kernel.of(vector));
+            if (score >= LEAST && !grave.contains(word)) {
+                score = sober.contains(word) ? Math.min(score, SOBER) : score;
                 lines.put(
                         word,
-                        String.format(Locale.ROOT, "%s\t%.1f\t%s\t%s%n", word, score, polarity, category.label()));
+                        String.format(
+                                Locale.ROOT,
+                                "%s\t%.1f\t%s\t%s%n",
+                                word,
+                                score,
+                                Logistic.sum(praise, vector) > 0 ? "positive" : "negative",
+                                (Logistic.sum(name, vector) > 0
+                                                ? Category.NAME_CALLING_LABELLING
+                                                : Category.LOADED_LANGUAGE)
+                                        .label()));
             }
         });
         StringBuilder out = new StringBuilder(
@@ -159,5 +159,31 @@ final class Words {
                         + "word\tscore\tpolarity\tcategory\n");
         lines.values().forEach(out::append);
         return out.toString();
+    }
+
+    /** Learns what loaded words have in common. */
+    private Map<String, Double> load(Map<String, Map<String, Double>> vectors, Kernel kernel) {
+        Logistic logistic = new Logistic();
+        vectors.forEach((word, vector) -> {
+            boolean judges = polarities.containsKey(word);
+            int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
+            if (grave.contains(word) || sober.contains(word)) {
+                logistic.add(kernel.of(vector), false);
+            } else if (judges || more != 0) {
+                logistic.add(kernel.of(vector), judges || more > 0);
+            }
+        });
+        return logistic.weights(1);
+    }
+
+    /** Learns what rows of one kind have in common that other rows do not have. */
+    private Map<String, Double> rows(Map<String, Map<String, Double>> vectors, Predicate<String> kind) {
+        Logistic logistic = new Logistic();
+        vectors.forEach((word, vector) -> {
+            if (!polarities.getOrDefault(word, "").isEmpty()) {
+                logistic.add(vector, kind.test(word));
+            }
+        });
+        return logistic.weights(1);
     }
 }

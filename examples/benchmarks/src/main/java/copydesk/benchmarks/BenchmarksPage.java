@@ -5,8 +5,8 @@ import copydesk.benchmarks.Capability.Peer;
 import copydesk.benchmarks.Capability.Timed;
 import copydesk.benchmarks.Figures.Timing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,7 +104,7 @@ final class BenchmarksPage {
             }
         }
         for (Judged judged : capability.judged()) {
-            List<String> row = cells("times the " + judged.what());
+            List<String> row = cells("times as good: " + judged.what());
             for (Peer peer : capability.peers()) {
                 row.add(run.quality(judged.ours())
                         .flatMap(ours -> run.quality(judged.of(peer)).map(theirs -> ours / theirs))
@@ -122,7 +122,7 @@ final class BenchmarksPage {
         List<List<String>> rows = new ArrayList<>();
         for (Timed timed : capability.timed()) {
             for (String kind : kinds(timed)) {
-                for (Timing timing : run.timings()) {
+                for (Timing timing : oursFirst()) {
                     if (timing.type().equals(timed.type().getSimpleName())
                             && timing.kind().equals(kind)) {
                         rows.add(List.of(
@@ -142,19 +142,28 @@ final class BenchmarksPage {
                 "Times", List.of("text", "who", "time", "million characters a second", "passes", "allocated"), rows);
     }
 
+    private List<Timing> oursFirst() {
+        return run.timings().stream()
+                .sorted(Comparator.comparing(timing -> !timing.method().equals(Capability.OURS)))
+                .toList();
+    }
+
     private Sheet.Table quality(Capability capability) {
+        List<Peer> peers = capability.peers().stream()
+                .filter(peer -> !peer.quality().isEmpty())
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         for (Judged judged : capability.judged()) {
             List<String> row = cells(judged.what());
             row.add(run.quality(judged.ours()).map(Numbers::share).orElse(NONE));
-            for (Peer peer : capability.peers()) {
+            for (Peer peer : peers) {
                 row.add(run.quality(judged.of(peer)).map(Numbers::share).orElse(NONE));
             }
             rows.add(row);
         }
         List<String> heads = cells("");
         heads.add("ours");
-        capability.peers().forEach(peer -> heads.add(peer.name()));
+        peers.forEach(peer -> heads.add(peer.name()));
         return new Sheet.Table("Quality", heads, rows);
     }
 
@@ -173,7 +182,7 @@ final class BenchmarksPage {
     }
 
     private static String name(Timed timed, String kind) {
-        return kind.isEmpty() ? timed.what() : KINDS.getOrDefault(kind, kind.toUpperCase(Locale.ROOT));
+        return kind.isEmpty() ? timed.what() : KINDS.getOrDefault(kind, kind);
     }
 
     private static String who(Capability capability, String method) {

@@ -116,8 +116,14 @@ record Capability(String title, String what, List<Timed> timed, List<Peer> peers
                                         "F1 of loaded expressions, overlapping",
                                         "loaded, copydesk, F1",
                                         "loaded, %s, F1"),
-                                new Judged("their precision", "loaded, copydesk, precision", "loaded, %s, precision"),
-                                new Judged("their recall", "loaded, copydesk, recall", "loaded, %s, recall"))));
+                                new Judged(
+                                        "precision of loaded expressions",
+                                        "loaded, copydesk, precision",
+                                        "loaded, %s, precision"),
+                                new Judged(
+                                        "recall of loaded expressions",
+                                        "loaded, copydesk, recall",
+                                        "loaded, %s, recall"))));
     }
 
     /**

@@ -47,7 +47,7 @@ public final class MakePage {
         }
         Sheet sheet = BenchmarksPage.of(Figures.read(folder));
         Path markdown = (quick ? folder : module).resolve("README.md");
-        Path html = folder.resolve("benchmarks.html");
+        Path html = (quick ? folder : module.resolveSibling("docs")).resolve("benchmarks.html");
         Files.writeString(markdown, sheet.toMarkdown());
         Files.writeString(html, sheet.toHtml());
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -63,7 +63,7 @@ public final class MakePage {
                 "settings",
                 quick
                         ? "A quick run for trying out: its figures mean little."
-                        : "Each benchmark had six seconds to warm up and five rounds of 400 ms.");
+                        : "Each benchmark had eight seconds to warm up and four rounds of 500 ms.");
         jmh("jmh-repairing.json", settings().include("\\.Repairing\\.").param("kind", KINDS.toArray(String[]::new)));
         ChainedOptionsBuilder others = settings().exclude("\\.Repairing\\.");
         if (!WebPages.areThere()) {
@@ -76,7 +76,7 @@ public final class MakePage {
     }
 
     private ChainedOptionsBuilder settings() {
-        return quick ? Main.options(1, 200, 2, 200) : Main.options(6, 1000, 5, 400);
+        return quick ? Main.options(1, 200, 2, 200) : Main.options(8, 1000, 4, 500);
     }
 
     private void jmh(String file, ChainedOptionsBuilder options) throws RunnerException {

@@ -35,6 +35,9 @@ final class Numbers {
         if (Double.isNaN(bytes)) {
             return "–";
         }
+        if (bytes < 1000) {
+            return "less than 1 kB";
+        }
         return bytes >= 1e6 ? plain(bytes / 1e6) + " MB" : plain(bytes / 1e3) + " kB";
     }
 }

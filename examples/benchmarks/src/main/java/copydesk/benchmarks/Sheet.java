@@ -59,13 +59,22 @@ record Sheet(String title, List<Part> parts) {
         for (Part part : parts) {
             Section section = Section.of(part.title);
             for (String paragraph : part.paragraphs) {
-                section = section.text(paragraph.replace("`", ""));
+                section = section.text(plain(paragraph));
             }
             for (Table table : part.tables) {
-                section = section.table(table.caption, table.heads, table.rows);
+                section = section.table(table.caption, table.heads, plain(table.rows));
             }
             page = page.with(section);
         }
         return page.toHtml();
+    }
+
+    private static List<List<String>> plain(List<List<String>> rows) {
+        return rows.stream().map(row -> row.stream().map(Sheet::plain).toList()).toList();
+    }
+
+    /** Without the marks of Markdown. */
+    private static String plain(String text) {
+        return text.replace("`", "").replace("**", "");
     }
 }

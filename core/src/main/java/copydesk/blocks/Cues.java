@@ -54,11 +54,6 @@ final class Cues {
         return cues.size() >= FORUM_CUES;
     }
 
-    /** Tells whether the line ends in a verb that leads in the next line. */
-    boolean isLead(Line line) {
-        return endsIn(line, "lead") || endsIn(line, "reports");
-    }
-
     /** Tells whether a word of captions stands in the line. */
     boolean isPicture(Line line) {
         AtomicBoolean found = new AtomicBoolean();

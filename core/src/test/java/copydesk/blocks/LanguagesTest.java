@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.Copydesk;
+import copydesk.Fixtures;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,14 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * written with the phrases of these languages in mind, so they hold what works and do not tell how much is found.
  */
 class LanguagesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/copydesk/languages");
-
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+        return Fixtures.texts("languages");
     }
 
     @ParameterizedTest

@@ -23,16 +23,11 @@ public final class Main {
     public static void main(String[] args) throws RunnerException {
         List<String> arguments = Arrays.asList(args);
         boolean quick = arguments.contains("--quick");
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.MICROSECONDS)
-                .forks(1)
-                .warmupIterations(quick ? 2 : 12)
-                .warmupTime(TimeValue.milliseconds(quick ? 300 : 1000))
-                .measurementIterations(quick ? 2 : 4)
-                .measurementTime(TimeValue.milliseconds(quick ? 300 : 700))
-                .addProfiler(GCProfiler.class);
+        ChainedOptionsBuilder options = options(quick ? 2 : 12, quick ? 300 : 1000, quick ? 2 : 4, quick ? 300 : 700);
         arguments.stream().filter(argument -> !argument.startsWith("-")).forEach(options::include);
+        if (!WebPages.areThere()) {
+            options.exclude("WebPages").exclude("FlatPages");
+        }
         Collection<RunResult> results = new Runner(options.build()).run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println();
@@ -41,5 +36,19 @@ public final class Main {
             out.println();
             out.print(Doubling.table());
         }
+    }
+
+    /** Returns how a benchmark is run here: mean time in microseconds, and what it allocates. */
+    static ChainedOptionsBuilder options(int warmUps, int warmUpMillis, int rounds, int roundMillis) {
+        return new OptionsBuilder()
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .forks(1)
+                .jvmArgsAppend("-Xmx4g")
+                .warmupIterations(warmUps)
+                .warmupTime(TimeValue.milliseconds(warmUpMillis))
+                .measurementIterations(rounds)
+                .measurementTime(TimeValue.milliseconds(roundMillis))
+                .addProfiler(GCProfiler.class);
     }
 }

@@ -2,6 +2,7 @@ package copydesk.benchmarks;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -175,5 +176,27 @@ final class Texts {
             }
         }
         return out.append("</div></body></html>").toString();
+    }
+
+    /** News texts that are written for this project, as many as have so many characters together; the last one is cut. */
+    static List<String> news(int size) {
+        return first(copydesk.evaluate.Texts.news(), size);
+    }
+
+    /** Articles with loaded words, likewise. */
+    static List<String> loaded(int size) {
+        return first(copydesk.evaluate.Texts.loaded(), size);
+    }
+
+    /** Takes texts from the front, and again from the front where there are too few. */
+    static List<String> first(List<String> texts, int size) {
+        List<String> some = new ArrayList<>();
+        int sum = 0;
+        for (int i = 0; sum < size; i++) {
+            String text = texts.get(i % texts.size());
+            some.add(text.substring(0, Math.min(text.length(), size - sum)));
+            sum += some.get(i).length();
+        }
+        return some;
     }
 }

@@ -1,4 +1,4 @@
-/** Times the library beside others on the same text. */
+/** Times the library beside others on the same text, and makes the page of benchmarks. */
 @NullMarked
 package copydesk.benchmarks;
 

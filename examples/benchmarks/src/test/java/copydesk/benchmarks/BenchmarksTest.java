@@ -59,6 +59,19 @@ class BenchmarksTest {
         assertTrue(pages.charAtPass() > 0);
     }
 
+    @Test
+    void quotationsAndLoadedWordsAreFoundByAll() {
+        Quoting quoting = new Quoting();
+        quoting.setUp();
+        assertTrue(quoting.copydesk() > quoting.coreNlp(), "reported speech comes on top");
+        Scoring scoring = new Scoring();
+        scoring.setUp();
+        assertTrue(scoring.copydesk() > 100);
+        assertTrue(scoring.hashLookup() > 100);
+        assertTrue(scoring.ahoCorasick() > 100);
+        assertTrue(scoring.copydeskRowsOnly(new Scoring.Rows()) > 100);
+    }
+
     private static Repairing repairing(String kind) {
         Repairing repairing = new Repairing();
         repairing.kind = kind;

@@ -23,11 +23,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The cast and the quotations of news texts beside what readers marked who did not know the library. */
 final class EntityGold {
     private static final Set<EntityType> NAMES =
             Set.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION);
+
+    private static final String MARKS = "\"'“”‘’«»„ \n";
 
     private final F1 mentions = new F1();
     private final F1 names = new F1();
@@ -98,6 +101,42 @@ final class EntityGold {
         table.put("speakers", speakers.toString());
         table.put("roles", roles.toString());
         return table;
+    }
+
+    /** Returns the F1 of the names that an engine alone finds. */
+    static double namesOf(EntityEngine engine, Collection<NewsGold> texts) {
+        EntityGold scores = new EntityGold();
+        texts.forEach(gold -> scores.engine(engine, Copydesk.parse(gold.text()), gold));
+        return scores.engineNames.value();
+    }
+
+    /** Returns the F1 of the direct quotations that another tool finds, with their marks or without. */
+    static double directQuotationsOf(Function<String, List<Span>> tool, Collection<NewsGold> texts) {
+        F1 score = new F1();
+        for (NewsGold gold : texts) {
+            score.add(
+                    tool.apply(gold.text()).stream()
+                            .map(span -> words(span, gold.text()))
+                            .toList(),
+                    gold.quotes().stream()
+                            .filter(said -> said.form() == Quotation.Form.DIRECT)
+                            .map(said -> words(said.span(), gold.text()))
+                            .toList());
+        }
+        return score.value();
+    }
+
+    /** The span without quotation marks and blanks around it. */
+    private static Span words(Span span, String text) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     private F1 type(EntityType type) {

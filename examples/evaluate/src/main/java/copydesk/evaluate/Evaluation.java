@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All that is measured, by name. */
-final class Evaluation {
+public final class Evaluation {
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
     /** Measures on the seed corpus, which is always there. */
@@ -76,7 +76,7 @@ final class Evaluation {
     }
 
     /** Takes what the trainer measured on pages of sites that the model did not see. */
-    Evaluation outOfFold(Path project) throws IOException {
+    public Evaluation outOfFold(Path project) throws IOException {
         return measured(project.resolve("seeds/out-of-fold.json"), "out of fold, ");
     }
 
@@ -89,17 +89,18 @@ final class Evaluation {
         return this;
     }
 
-    Map<String, Double> figures() {
+    /** Returns what was measured, by name. */
+    public Map<String, Double> figures() {
         return figures;
     }
 
     /** Returns the folder of the development data, beside the project; it may be missing. */
-    static Path dataBeside(Path project) {
+    public static Path dataBeside(Path project) {
         return project.resolve("../shared/data").normalize();
     }
 
     /** Returns the project's root, seen from a module or from the root itself. */
-    static Path project() {
+    public static Path project() {
         Path here = Path.of("").toAbsolutePath();
         while (here.getParent() != null && !Files.exists(here.resolve("seeds/baseline.json"))) {
             here = here.getParent();

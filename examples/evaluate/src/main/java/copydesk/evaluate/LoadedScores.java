@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Loaded language in articles that were written and marked for this. Where two readers marked an article without knowing of
@@ -80,6 +82,11 @@ public final class LoadedScores {
     /** Measures on the articles kept aside, which two readers marked. */
     public static LoadedScores held() {
         LoadedScores scores = new LoadedScores();
+        overHeld(scores::add);
+        return scores;
+    }
+
+    private static void overHeld(BiConsumer<MarkedArticle, List<Mark>> each) {
         for (String subject : HELD) {
             List<MarkedArticle> first = MarkedArticle.resource("loaded/held/" + subject + ".txt");
             List<MarkedArticle> second = MarkedArticle.resource("loaded/held-second/" + subject + ".txt");
@@ -88,10 +95,9 @@ public final class LoadedScores {
                     throw new IllegalStateException(
                             "the readers of " + first.get(i).title() + " had different texts");
                 }
-                scores.add(first.get(i), second.get(i).marks());
+                each.accept(first.get(i), second.get(i).marks());
             }
         }
-        return scores;
     }
 
     private void add(MarkedArticle article, List<Mark> second) {
@@ -133,6 +139,35 @@ public final class LoadedScores {
             }
         }
         sentences(document, article.marks(), second);
+    }
+
+    /** Returns the articles kept aside, without their marks. */
+    static List<String> heldTexts() {
+        List<String> texts = new ArrayList<>();
+        overHeld((article, second) -> texts.add(article.text()));
+        return texts;
+    }
+
+    /** Returns precision, recall and F1 of any finder of spans on the articles kept aside. */
+    static Map<String, Double> held(Function<String, List<Span>> finder) {
+        LoadedScores scores = new LoadedScores();
+        overHeld((article, second) -> {
+            Set<Mark> used = new HashSet<>();
+            List<Span> spans = finder.apply(article.text());
+            for (Span span : spans) {
+                Optional<Mark> mark = unused(span, article.marks(), used);
+                mark.ifPresent(used::add);
+                scores.right += mark.isPresent() || at(span, second) ? 1 : 0;
+            }
+            scores.found += spans.size();
+            for (Mark mark : article.marks()) {
+                if (at(mark.span(), second)) {
+                    scores.marked++;
+                    scores.hit += spans.stream().anyMatch(mark.span()::overlaps) ? 1 : 0;
+                }
+            }
+        });
+        return scores.found();
     }
 
     private static Optional<Mark> unused(Span span, List<Mark> marks, Set<Mark> used) {
@@ -184,18 +219,23 @@ public final class LoadedScores {
 
     /** Returns the figures by name. */
     public Map<String, Double> table() {
-        double precision = found == 0 ? 1 : (double) right / found;
-        double recall = marked == 0 ? 1 : (double) hit / marked;
-        Map<String, Double> table = new TreeMap<>();
-        table.put("precision", precision);
-        table.put("recall", recall);
-        table.put("F1", 2 * precision * recall / (precision + recall));
+        Map<String, Double> table = found();
         table.put("voice", voices.mean());
         table.put("target", targets.mean());
         table.put("target, where it has a name", names.mean());
         table.put("polarity", polarities.mean());
         table.put("category", categories.mean());
         table.put("sentence AUC", Auc.of(loaded, neutral));
+        return table;
+    }
+
+    private Map<String, Double> found() {
+        double precision = found == 0 ? 1 : (double) right / found;
+        double recall = marked == 0 ? 1 : (double) hit / marked;
+        Map<String, Double> table = new TreeMap<>();
+        table.put("precision", precision);
+        table.put("recall", recall);
+        table.put("F1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
         return table;
     }
 

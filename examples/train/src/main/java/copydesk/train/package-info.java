@@ -1,4 +1,5 @@
-/** Trains the model of {@code copydesk.blocks} from marked pages, and measures it on sites that it did not see. */
+/** Trains the models of {@code copydesk.blocks} from marked pages and that of {@code copydesk.bias} from pairs of sentences, and
+ * measures them on sites and subjects that they did not see. */
 @NullMarked
 package copydesk.train;
 

@@ -10,16 +10,19 @@ final class Attribution {
     private static final int NEAR = 10;
 
     private final SpeakerWords words;
+    private final Subjects subjects;
 
-    Attribution(SpeakerWords words) {
+    Attribution(SpeakerWords words, Subjects subjects) {
         this.words = words;
+        this.subjects = subjects;
     }
 
     /** Returns the speaker that stands with the quotation in its sentence; null if nobody is said to speak. */
     @Nullable
     Subject of(Passage passage, List<SpeechActs.Act> acts, Span quote) {
         Subject behind = behind(passage, acts, quote);
-        return behind != null ? behind : before(passage, acts, quote);
+        Subject author = behind == null ? author(passage, quote) : behind;
+        return author == null ? before(passage, acts, quote) : author;
     }
 
     /** {@code “…”, said X}, {@code “…”, X said}, {@code “…”, according to X}. */
@@ -72,7 +75,30 @@ final class Attribution {
     /** {@code X said: “…”}, {@code X warned of “…”}, {@code X went on, saying “…”}. */
     private @Nullable Subject before(Passage passage, List<SpeechActs.Act> acts, Span quote) {
         int last = SpeechActs.firstAtOrBehind(acts, passage.token(quote.start())) - 1;
-        boolean same = last >= 0 && acts.get(last).sentence() == passage.sentenceIndex(quote.start());
-        return same ? acts.get(last).subject() : null;
+        int sentence = passage.sentenceIndex(quote.start());
+        boolean same = last >= 0 && acts.get(last).sentence() == sentence;
+        return same ? acts.get(last).subject() : announced(passage, quote, sentence);
+    }
+
+    /** {@code Her lawyer, Ana Lima, was blunter: “…”}: no verb of saying stands before the colon. */
+    private @Nullable Subject announced(Passage passage, Span quote, int sentence) {
+        int colon = passage.token(quote.start()) - 1;
+        int from = passage.token(passage.sentences().get(sentence).start());
+        boolean announces =
+                !passage.headline() && colon > from && passage.tokens().key(colon).equals(":");
+        return announces ? subjects.first(passage, from, colon) : null;
+    }
+
+    /** {@code was called “…” by X}. */
+    private @Nullable Subject author(Passage passage, Span quote) {
+        Tokens tokens = passage.tokens();
+        int by = passage.token(quote.end());
+        int verb = passage.token(quote.start()) - 1;
+        boolean passive = verb > 1
+                && by + 1 < tokens.size()
+                && tokens.key(by).equals("by")
+                && (words.verb(tokens, verb) != null
+                        || tokens.key(verb).equals("as") && words.verb(tokens, verb - 1) != null);
+        return passive ? subjects.behind(tokens, by + 1, tokens.size()) : null;
     }
 }

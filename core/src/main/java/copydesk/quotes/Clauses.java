@@ -38,6 +38,9 @@ final class Clauses {
             return isPlain(passage, next, to) ? next : -1;
         }
         if (words.isTelling(tokens.key(act.verb()))) {
+            if (tokens.key(next).equals("how")) {
+                return next;
+            }
             next = behindObject(passage, next, to);
         }
         next = behindAdverbial(passage, next, to);
@@ -119,7 +122,7 @@ final class Clauses {
                     || past && !words.isPreposition(tokens.key(i + 1)) && tokens.isWord(i + 1)) {
                 return i + 2 < to;
             }
-            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || key.equals("that")) {
+            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || words.isBound(key)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package copydesk.quotes;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class SpeakerWords {
         THAT,
         /** A question: "asked whether". */
         ASK,
+        /** Reported words behind a noun and "that": "her claim that". */
+        NOUN,
         /** Quoted words only. */
         NONE
     }
@@ -82,8 +85,24 @@ final class SpeakerWords {
                 || before.endsWith("s") && !isBound(before)
                 || is("finite", before)
                 || is("adverb", before)
+                || before.equals(",") && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
                 || i > 0 && tokens.isCapitalized(i - 1);
         return !verbal || is("finite", behind) || behind.equals("of");
+    }
+
+    private boolean isName(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.isCapitalized(i) && !isNoName(tokens.key(i));
+    }
+
+    /** Tells whether a word stands in the genitive. */
+    static boolean isGenitive(String key) {
+        return key.endsWith("'s") || key.endsWith("s'");
+    }
+
+    /** Returns the span of a name without the mark of its genitive, if it is {@code key} at its end that bears one. */
+    static Span bare(Span span, String key) {
+        int mark = key.endsWith("s'") ? 1 : 2;
+        return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
     }
 
     private static String key(Tokens tokens, int i) {
@@ -123,6 +142,11 @@ final class SpeakerWords {
     /** Tells whether the noun sums up what was said before: "a step that …". */
     boolean isSummary(String key) {
         return is("summary", key);
+    }
+
+    /** Tells whether the noun tells that somebody said something: "her claim that …". */
+    boolean isReport(String key) {
+        return is("report", key);
     }
 
     /** Tells whether the word starts a question that is reported: "whether", "why". */

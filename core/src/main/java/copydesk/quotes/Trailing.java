@@ -45,7 +45,7 @@ final class Trailing {
             comma--;
         }
         boolean inPlace = !passage.headline()
-                && comma > from + 1
+                && comma > from
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
                 && !words.isRelative(tokens.key(comma - 1))

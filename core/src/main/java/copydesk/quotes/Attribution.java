@@ -86,17 +86,25 @@ final class Attribution {
         int from = passage.token(passage.sentences().get(sentence).start());
         boolean announces =
                 !passage.headline() && colon > from && passage.tokens().key(colon).equals(":");
-        return announces ? subjects.first(passage, from, colon) : null;
+        if (!announces) {
+            return null;
+        }
+        Subject first = subjects.first(passage, from, colon);
+        boolean participle = first == null && passage.tokens().key(colon - 1).endsWith("ing");
+        SubjectPhrase phrase = participle ? new SubjectPhrase.Finder(passage, words, from, colon - 1).find() : null;
+        return phrase == null ? first : subjects.of(passage.tokens(), phrase);
     }
 
     /** {@code was called “…” by X}. */
-    private @Nullable Subject author(Passage passage, Span quote) {
+    @Nullable
+    Subject author(Passage passage, Span quote) {
         Tokens tokens = passage.tokens();
         int by = passage.token(quote.end());
         int verb = passage.token(quote.start()) - 1;
         boolean passive = verb > 1
                 && by + 1 < tokens.size()
                 && tokens.key(by).equals("by")
+                && (words.isPassive(tokens.key(verb - 1)) || words.isPassive(tokens.key(verb - 2)))
                 && (words.verb(tokens, verb) != null
                         || tokens.key(verb).equals("as") && words.verb(tokens, verb - 1) != null);
         return passive ? subjects.behind(tokens, by + 1, tokens.size()) : null;

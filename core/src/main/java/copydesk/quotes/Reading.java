@@ -155,8 +155,9 @@ final class Reading {
                 speaker = implied(mark);
             }
             boolean few = count <= SCARE_WORDS && !(headline && isStatement(first, end));
-            boolean mentioned =
-                    words.isMentioned(passage.tokens(), first - 1) || isTitle(first, end) && !isStopped(mark);
+            boolean named =
+                    words.isMentioned(passage.tokens(), first - 1) && attribution.author(passage, mark) == null;
+            boolean mentioned = named || isTitle(first, end) && !isStopped(mark);
             if (speaker != null && !(mentioned && few)) {
                 add(mark, Form.DIRECT, speaker);
             } else if (!few && !mentioned) {

@@ -85,9 +85,16 @@ final class SpeakerWords {
                 || before.endsWith("s") && !isBound(before)
                 || is("finite", before)
                 || is("adverb", before)
-                || before.equals(",") && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
+                || i > 0 && isPause(tokens, i - 1) && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
                 || i > 0 && tokens.isCapitalized(i - 1);
         return !verbal || is("finite", behind) || behind.equals("of");
+    }
+
+    /** A comma, a closing quotation mark or bracket. */
+    private static boolean isPause(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        boolean opens = key.equals("(") || key.equals("-") || key.equals("/") || key.equals(":") || key.equals(".");
+        return !tokens.isWord(i) && !opens;
     }
 
     private boolean isName(Tokens tokens, int i) {

@@ -44,6 +44,12 @@ final class Trailing {
         while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
             comma--;
         }
+        if (isRelativeAside(passage, act, comma)) {
+            int end = act.inverted()
+                    ? passage.token(act.subject().span().end())
+                    : end(passage, verb, to);
+            return end > 0 && end + 1 < to && tokens.key(end).equals(",") ? new Parts(comma, comma, end + 1) : null;
+        }
         boolean inPlace = !passage.headline()
                 && comma > from
                 && tokens.key(comma).equals(",")
@@ -75,6 +81,14 @@ final class Trailing {
             return null;
         }
         return clause || opening ? new Parts(clause ? start : comma, comma, rest) : null;
+    }
+
+    /** {@code which, he says, they …}, {@code which, says the author, they …}: the report is behind the attribution. */
+    private boolean isRelativeAside(Passage passage, SpeechActs.Act act, int comma) {
+        Tokens tokens = passage.tokens();
+        boolean which = comma > 0 && tokens.key(comma).equals(",") && words.isWhich(tokens.key(comma - 1));
+        boolean whole = act.inverted() ? comma == act.verb() - 1 : comma == act.phrase() - 1;
+        return which && whole && passage.quoteAt(comma) == null;
     }
 
     /** Behind the comma the author goes on, or another report does. */

@@ -19,6 +19,7 @@ public final class Speakers {
     private final Apposition apposition;
     private final Meant meant;
     private final Described described;
+    private final Descriptions descriptions;
 
     private Speakers(Document document, Entities entities) {
         this.document = document;
@@ -27,6 +28,7 @@ public final class Speakers {
         apposition = new Apposition(scene);
         meant = new Meant(scene);
         described = new Described(scene);
+        descriptions = new Descriptions(scene, meant);
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Speakers {
                 before = Optional.of(quotation);
             }
         }
-        return resolved;
+        return Headlined.resolve(document, resolved);
     }
 
     private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {
@@ -106,7 +108,8 @@ public final class Speakers {
         return person.or(() -> apposition.named(first, stop))
                 .or(() -> apposition.describedBefore(first))
                 .or(() -> heads(source))
-                .or(() -> described.by(source, last));
+                .or(() -> described.by(source, last))
+                .or(() -> descriptions.by(source));
     }
 
     /** {@code …, Inspector X said}: whoever is named from an offset on. */
@@ -145,7 +148,7 @@ public final class Speakers {
 
     private boolean isHead(Scene.Part part, Span source) {
         Span mention = part.span();
-        if (!mention.overlaps(source) || scene.isPossessive(part)) {
+        if (!mention.overlaps(source) || scene.isPossessive(part) && mention.end() != source.end()) {
             return false;
         }
         if (mention.end() >= source.end()) {
@@ -158,7 +161,9 @@ public final class Speakers {
     /** {@code X’s father} is not X. */
     private boolean isOwner(Span source, Entity entity) {
         return scene.parts(source.start(), source.end() + 1).stream()
-                .anyMatch(part -> part.entity().equals(entity) && scene.isPossessive(part));
+                .anyMatch(part -> part.entity().equals(entity)
+                        && part.span().end() != source.end()
+                        && scene.isPossessive(part));
     }
 
     private Optional<Entity> named(Optional<String> name) {

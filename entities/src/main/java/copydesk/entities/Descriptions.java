@@ -84,7 +84,8 @@ final class Descriptions {
     private boolean isNamed(int noun) {
         int article = article(noun);
         int before = scene.key(article - 1).equals(",") ? article - 2 : article - 1;
-        boolean behind = isPersonAt(before) || scene.tokens().isNumber(before) && isPersonAt(before - 2);
+        boolean aged = before > 1 && scene.tokens().isNumber(before) && isPersonAt(before - 2);
+        boolean behind = aged || isPersonAt(before);
         for (int i = noun + 1; i <= noun + ADJECTIVES && !behind; i++) {
             behind = isPersonAt(i);
             if (scene.key(i).equals(".")) {

@@ -80,6 +80,7 @@ final class Candidates {
         unseen();
         new Whereabouts(page, names, ballots).vote();
         new Lists(page, names, ballots).vote(IN_LIST);
+        new ShortForms(page, lore.gazetteer(), names, ballots).vote();
     }
 
     /** What stands beside a name counts also where nobody saw it. */

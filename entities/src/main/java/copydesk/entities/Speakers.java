@@ -109,7 +109,23 @@ public final class Speakers {
                 .or(() -> apposition.describedBefore(first))
                 .or(() -> heads(source))
                 .or(() -> described.by(source, last))
+                .or(() -> issuer(source))
                 .or(() -> descriptions.by(source));
+    }
+
+    /** {@code its report}, {@code the Commissioner’s report}: whose it is. */
+    private Optional<Entity> issuer(Span source) {
+        int head = scene.token(source.end() - 1);
+        if (!scene.words().is("document", scene.key(head))) {
+            return Optional.empty();
+        }
+        int first = scene.token(source.start());
+        if (scene.key(first).equals("its") || scene.key(first - 1).equals("its")) {
+            return meant.by(source, "it", Optional.empty(), -1);
+        }
+        Scene.Part owner = scene.part(head - 1);
+        boolean owned = owner != null && scene.isPossessive(owner);
+        return owned && owner != null ? Optional.of(owner.entity()) : Optional.empty();
     }
 
     /** {@code …, Inspector X said}: whoever is named from an offset on. */

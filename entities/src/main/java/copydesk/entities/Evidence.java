@@ -13,7 +13,7 @@ final class Evidence {
     private static final double AFTER_THE = 0.6;
     private static final double SHAPED = 1.6;
     private static final double BESIDE = 4.5;
-    private static final double PLAYING = 2;
+    private static final double PLAYING = 4.5;
 
     private final Page page;
     private final Words words;

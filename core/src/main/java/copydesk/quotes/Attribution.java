@@ -66,10 +66,16 @@ final class Attribution {
         String key = tokens.key(from);
         return act.verb() <= from + 1
                 || act.phrase() == from
+                || isHow(tokens, from)
                 || tokens.isCapitalized(from)
                 || words.isPronoun(key)
                 || words.isParticle(key)
                 || words.isNoName(key) && !words.isPreposition(key) && !key.equals("and") && !key.equals("but");
+    }
+
+    /** {@code “…” is how Ana Lima puts it}. */
+    private boolean isHow(Tokens tokens, int from) {
+        return words.isBeing(tokens.key(from)) && from + 1 < tokens.size() && words.isQuestion(tokens.key(from + 1));
     }
 
     /** {@code X said: “…”}, {@code X warned of “…”}, {@code X went on, saying “…”}. */

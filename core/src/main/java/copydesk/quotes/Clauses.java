@@ -164,7 +164,7 @@ final class Clauses {
             if (words.startsClause(tokens.key(at)) || tokens.key(at).equals("the")) {
                 return at;
             }
-            if (words.isBound(tokens.key(at))) {
+            if (words.isBound(tokens.key(at)) || tokens.key(at).equals("to")) {
                 return to;
             }
         }
@@ -183,12 +183,13 @@ final class Clauses {
         if (from < to && tokens.key(from).endsWith("day") && tokens.isCapitalized(from)) {
             return from + 1;
         }
-        if (from >= to
-                || !words.isPreposition(tokens.key(from))
-                || tokens.key(from).equals("of")) {
+        int tie = from + 1 < to && words.isHour(tokens.key(from)) ? from + 1 : from;
+        if (tie >= to
+                || !words.isPreposition(tokens.key(tie))
+                || tokens.key(tie).equals("of")) {
             return from;
         }
-        for (int i = from + 2; i < to && i < from + ADVERBIAL && tokens.isWord(i); i++) {
+        for (int i = tie + 2; i < to && i < from + ADVERBIAL && tokens.isWord(i); i++) {
             String before = tokens.key(i - 1);
             boolean behindNoun = !words.isPreposition(before)
                     && !before.equals("the")

@@ -234,6 +234,11 @@ final class SpeakerWords {
         return is("passive", key);
     }
 
+    /** Tells whether the word tells when, before a day: "late on Friday". */
+    boolean isHour(String key) {
+        return is("hour", key);
+    }
+
     /** Tells whether the word is a weekday. */
     boolean isDay(String key) {
         return key.endsWith("day") && isNoName(key);

@@ -62,7 +62,7 @@ final class Trailing {
         if (!inPlace) {
             return null;
         }
-        boolean clause = !verbs.isSubject(passage, from, comma);
+        boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
         if (act.inverted()) {
             return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, -1) : null;
@@ -89,6 +89,13 @@ final class Trailing {
         boolean which = comma > 0 && tokens.key(comma).equals(",") && words.isWhich(tokens.key(comma - 1));
         boolean whole = act.inverted() ? comma == act.verb() - 1 : comma == act.phrase() - 1;
         return which && whole && passage.quoteAt(comma) == null;
+    }
+
+    /** {@code In a post on Facebook, he wrote: “…”}: where something was said, before a colon. */
+    private boolean isSetting(Passage passage, int from, int comma, int verb) {
+        Tokens tokens = passage.tokens();
+        boolean announces = verb + 1 < tokens.size() && tokens.key(verb + 1).equals(":");
+        return announces && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
     }
 
     /** Behind the comma the author goes on, or another report does. */

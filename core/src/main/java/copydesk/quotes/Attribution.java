@@ -90,8 +90,9 @@ final class Attribution {
     private @Nullable Subject announced(Passage passage, Span quote, int sentence) {
         int colon = passage.token(quote.start()) - 1;
         int from = passage.token(passage.sentences().get(sentence).start());
-        boolean announces =
-                !passage.headline() && colon > from && passage.tokens().key(colon).equals(":");
+        boolean announces = !passage.headline()
+                && colon > from
+                && passage.tokens().key(colon).equals(":");
         if (!announces) {
             return null;
         }

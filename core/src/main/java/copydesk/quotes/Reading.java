@@ -155,8 +155,7 @@ final class Reading {
                 speaker = implied(mark);
             }
             boolean few = count <= SCARE_WORDS && !(headline && isStatement(first, end));
-            boolean named =
-                    words.isMentioned(passage.tokens(), first - 1) && attribution.author(passage, mark) == null;
+            boolean named = words.isMentioned(passage.tokens(), first - 1) && attribution.author(passage, mark) == null;
             boolean mentioned = named || isTitle(first, end) && !isStopped(mark);
             if (speaker != null && !(mentioned && few)) {
                 add(mark, Form.DIRECT, speaker);

@@ -85,7 +85,9 @@ final class SpeakerWords {
                 || before.endsWith("s") && !isBound(before)
                 || is("finite", before)
                 || is("adverb", before)
-                || i > 0 && isPause(tokens, i - 1) && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
+                || i > 0
+                        && isPause(tokens, i - 1)
+                        && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
                 || i > 0 && tokens.isCapitalized(i - 1);
         return !verbal || is("finite", behind) || behind.equals("of");
     }

@@ -204,7 +204,7 @@ final class SpeechActs {
             if (i > from + LAST_PHRASE) {
                 return false;
             }
-            if (tokens.key(i).equals(",") && i > from + 1) {
+            if (tokens.key(i).equals(",") && i > from) {
                 return true;
             }
             boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i) && i > from + 1;

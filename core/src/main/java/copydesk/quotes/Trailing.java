@@ -45,9 +45,7 @@ final class Trailing {
             comma--;
         }
         if (isRelativeAside(passage, act, comma)) {
-            int end = act.inverted()
-                    ? passage.token(act.subject().span().end())
-                    : end(passage, verb, to);
+            int end = act.inverted() ? passage.token(act.subject().span().end()) : end(passage, verb, to);
             return end > 0 && end + 1 < to && tokens.key(end).equals(",") ? new Parts(comma, comma, end + 1) : null;
         }
         boolean inPlace = !passage.headline()

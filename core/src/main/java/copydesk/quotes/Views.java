@@ -51,8 +51,7 @@ final class Views {
         Subject named = subjects.of(tokens, new SubjectPhrase(first, first, noun));
         return named == null
                 ? null
-                : new Subject(
-                        named.name(), SpeakerWords.bare(named.span(), tokens.key(noun - 1)), named.pronoun());
+                : new Subject(named.name(), SpeakerWords.bare(named.span(), tokens.key(noun - 1)), named.pronoun());
     }
 
     /** {@code X is of the view that …}. */

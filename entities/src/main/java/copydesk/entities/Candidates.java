@@ -299,7 +299,7 @@ final class Candidates {
         return page.isAllCaps(i)
                 && page.length(i) > 2
                 && page.length(i) < 7
-                && page.is(i - 1, i, "the")
+                && (page.is(i - 1, i, "the") || page.is(i - 1, i, "told"))
                 && Shapes.isLetters(page.word(i))
                 && (Evidence.isClosed(page, i + 1, i) || page.isPossessive(i));
     }

@@ -24,7 +24,11 @@ final class Equipment {
             Set<String> words = equipment.kinds.computeIfAbsent(kind, key -> new HashSet<>());
             for (String word : row.list("words")) {
                 words.add(Fold.of(word));
-                if (kind.equals("name") || kind.equals("craft-name") || kind.equals("maker") || kind.equals("tail") || kind.equals("car")) {
+                if (kind.equals("name")
+                        || kind.equals("craft-name")
+                        || kind.equals("maker")
+                        || kind.equals("tail")
+                        || kind.equals("car")) {
                     equipment.names.add(word, kind);
                 }
             }
@@ -217,7 +221,7 @@ final class Equipment {
                 || page.words().is("place-head", page.key(model))) {
             return i;
         }
-        int end = model + 1;
+        int end = Math.max(model + 1, names.longest(page, model, "name"));
         boolean tied = page.is(end, i, "-") && page.isGlued(end) && page.within(end + 1, i) && page.isGlued(end + 1);
         end = tied && page.isNumber(end + 1) ? end + 2 : end;
         boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 5 && !page.isGlued(end);

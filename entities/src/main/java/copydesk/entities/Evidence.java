@@ -14,6 +14,7 @@ final class Evidence {
     private static final double SHAPED = 1.6;
     private static final double BESIDE = 4.5;
     private static final double PLAYING = 4.5;
+    private static final double AGED = 2.5;
 
     private final Page page;
     private final Words words;
@@ -80,6 +81,9 @@ final class Evidence {
                 && isClosed(page, name.end(), name.first())) {
             ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
         }
+        if (isAged(name)) {
+            ballots.vote(key, EntityType.PERSON, AGED, name.first());
+        }
         if (name.type() == EntityType.LOCATION && isPlaying(name)) {
             ballots.vote(key, EntityType.ORGANIZATION, PLAYING, name.first());
         }
@@ -97,6 +101,17 @@ final class Evidence {
         if (name.type() == EntityType.PERSON && name.length() > 1 && words.isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
         }
+    }
+
+    /** {@code Kayleigh Marsh, 22, …}: only persons have an age. */
+    private boolean isAged(Found name) {
+        int age = name.end() + 1;
+        return page.is(name.end(), name.first(), ",")
+                && page.within(age + 1, name.first())
+                && page.isNumber(age)
+                && page.length(age) == 2
+                && Dates.isDigits(page.key(age))
+                && (page.key(age + 1).equals(",") || page.key(age + 1).equals("."));
     }
 
     /** {@code X beat Y}, {@code X 3 Y 2}: a side is named after its town, unless that is well known. */

@@ -48,8 +48,7 @@ final class Meant {
         return by(description, scene.key(scene.token(description.start())), Optional.empty(), -1, fits);
     }
 
-    private Optional<Entity> by(
-            Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> fits) {
+    private Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> fits) {
         int at = scene.sentenceIndex(pronoun.start());
         int block = scene.blockIndex(pronoun.start());
         for (int s = at; s >= 0 && s >= at - SENTENCES; s--) {

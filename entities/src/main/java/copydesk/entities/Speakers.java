@@ -177,9 +177,8 @@ public final class Speakers {
     /** {@code X’s father} is not X. */
     private boolean isOwner(Span source, Entity entity) {
         return scene.parts(source.start(), source.end() + 1).stream()
-                .anyMatch(part -> part.entity().equals(entity)
-                        && part.span().end() != source.end()
-                        && scene.isPossessive(part));
+                .anyMatch(part ->
+                        part.entity().equals(entity) && part.span().end() != source.end() && scene.isPossessive(part));
     }
 
     private Optional<Entity> named(Optional<String> name) {

@@ -117,15 +117,20 @@ final class NounReports {
         return i;
     }
 
+    /** Returns the word behind a verb with its auxiliaries: {@code would never have been sold}. */
     private int behindVerb(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
+        boolean modal = words.isModal(tokens.key(from));
+        boolean auxiliary = modal || words.isBeing(tokens.key(from));
         int i = from + 1;
-        while (i < to
-                && (words.isBeing(tokens.key(i))
-                        || words.isAdverb(tokens.key(i))
-                        || words.isModal(tokens.key(i - 1)) && tokens.isWord(i)
-                        || tokens.key(i).endsWith("ed")
-                        || words.isBeing(tokens.key(i - 1)) && words.isFinite(tokens.key(i)))) {
+        while (i < to && auxiliary) {
+            String key = tokens.key(i);
+            if (words.isBeing(key)) {
+                modal = words.isModal(key);
+            } else if (!words.isAdverb(key)) {
+                auxiliary = false;
+                i += modal || key.endsWith("ed") || words.isFinite(key) ? 0 : -1;
+            }
             i++;
         }
         return i;

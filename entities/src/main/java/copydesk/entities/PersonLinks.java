@@ -171,7 +171,7 @@ final class PersonLinks {
     /** {@code Brad} for {@code Bradley Shaw}: the short form of the first name of exactly one person. */
     private void familiar(Node node) {
         String word = node.last();
-        if (node.size() > 1 || word.length() < SHORTEST || words.isCommon(word) || byWord.size() > 20 * MOST) {
+        if (node.size() > 1 || word.length() < SHORTEST || byWord.size() > 20 * MOST) {
             return;
         }
         Map<String, Node> persons = new LinkedHashMap<>();
@@ -185,7 +185,10 @@ final class PersonLinks {
     }
 
     private boolean isShort(String word, String first) {
-        boolean starts = first.startsWith(word) && first.length() > word.length() + 1 && words.isGiven(first);
+        boolean starts = first.startsWith(word)
+                && first.length() > word.length() + 1
+                && words.isGiven(first)
+                && !words.isCommon(word);
         return starts || words.is("given-short", word + " " + first);
     }
 

@@ -32,7 +32,7 @@ class TypesTest {
             strings = {
                 "Two [Q1 Typhoon] jets came from the sea.",
                 "He was hit by a [Q1 Storm Shadow] missile there.",
-                "They won the [E1 Clásico del Puerto] in the rain.",
+                "They won the [V1 Clásico del Puerto] in the rain.",
                 "They left in a [Q1 Toyota Land Cruiser] with no doors."
             })
     void findsCraftAndEvents(String marked) {

@@ -38,6 +38,9 @@ final class Clauses {
             return isPlain(passage, next, to) ? next : -1;
         }
         if (words.isTelling(tokens.key(act.verb()))) {
+            if (tokens.key(next).equals("of") || tokens.key(next).equals("about")) {
+                return -1;
+            }
             if (tokens.key(next).equals("how")) {
                 return next;
             }
@@ -195,7 +198,9 @@ final class Clauses {
                     && !before.equals("the")
                     && !before.equals("a")
                     && !before.equals("an")
-                    && (!tokens.isCapitalized(i - 1) || before.endsWith("day"));
+                    && (!tokens.isCapitalized(i - 1)
+                            || before.endsWith("day")
+                            || words.startsClause(tokens.key(i)) && !tokens.isCapitalized(i));
             boolean starts = words.startsClause(tokens.key(i))
                     || tokens.key(i).equals("the")
                     || tokens.isCapitalized(i) && before.endsWith("day");

@@ -111,6 +111,7 @@ final class Trailing {
         }
         String key = tokens.key(next);
         boolean joined = words.isConjunction(key);
+        boolean noun = words.isDeterminer(key) && !verbs.hasVerb(passage, next, to);
         boolean quoted = joined && next + 1 < to && passage.quoteAt(next + 1) != null;
         boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
         boolean authors = words.isSubordinate(key) && !words.isReason(key)
@@ -118,7 +119,7 @@ final class Trailing {
                 || key.endsWith("ing")
                 || words.isWhich(key);
         boolean verb = joined && next + 1 < to && words.verb(tokens, next + 1) != null;
-        return quoted || other || authors || verb ? -1 : next;
+        return quoted || other || authors || verb || noun ? -1 : next;
     }
 
     /** The comma stands in no quotation, or in one that only ends the clause. */

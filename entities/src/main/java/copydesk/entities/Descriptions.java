@@ -6,6 +6,7 @@ import copydesk.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds whom a description means that is no role of anybody: {@code the striker}, {@code the 19-year-old}, {@code the
@@ -32,8 +33,8 @@ final class Descriptions {
         }
     }
 
-    /** Returns whom the description means that ends with a source. */
-    Optional<Entity> by(Span source) {
+    /** Returns whom of those who fit the description means that ends with a source. */
+    Optional<Entity> by(Span source, Predicate<Entity> fits) {
         int head = scene.token(source.end() - 1);
         String key = scene.key(head);
         boolean somebody = words.is("somebody", key) || isNational(head) || isOfAge(head);
@@ -41,11 +42,8 @@ final class Descriptions {
         if (!somebody || !words.is("definite", scene.key(article)) || unnamed.getOrDefault(key, head) < head) {
             return Optional.empty();
         }
-        return meant.by(new Span(scene.tokens().start(article), source.end()), this::isPerson);
-    }
-
-    private boolean isPerson(Entity entity) {
-        return entity.type() == EntityType.PERSON;
+        Span description = new Span(scene.tokens().start(article), source.end());
+        return meant.by(description, entity -> entity.type() == EntityType.PERSON && fits.test(entity));
     }
 
     /** {@code the Swede}: a nationality that no noun follows. */

@@ -40,15 +40,20 @@ final class Meant {
      * @param spoke where the words of that one end; -1 if nobody spoke
      */
     Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke) {
-        return by(pronoun, word, last, spoke, entity -> fits(entity, word));
+        return by(pronoun, word, last, spoke, entity -> true);
+    }
+
+    /** Returns whom of those who may speak a pronoun means. */
+    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> others) {
+        return seek(pronoun, word, last, spoke, entity -> fits(entity, word) && others.test(entity));
     }
 
     /** Returns whom a description means that fits only some: of these the one who was named last. */
     Optional<Entity> by(Span description, Predicate<Entity> fits) {
-        return by(description, scene.key(scene.token(description.start())), Optional.empty(), -1, fits);
+        return seek(description, scene.key(scene.token(description.start())), Optional.empty(), -1, fits);
     }
 
-    private Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> fits) {
+    private Optional<Entity> seek(Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> fits) {
         int at = scene.sentenceIndex(pronoun.start());
         int block = scene.blockIndex(pronoun.start());
         for (int s = at; s >= 0 && s >= at - SENTENCES; s--) {
@@ -81,13 +86,19 @@ final class Meant {
     private Optional<Entity> first(int from, int to, Predicate<Entity> fits, boolean same) {
         List<Scene.Part> fitting = scene.parts(from, to).stream()
                 .filter(part -> !scene.isSpoken(part.span().start()))
-                .filter(part -> fits.test(part.entity()))
+                .filter(part -> fits.test(part.entity()) && !(same && isInterrupted(part, to)))
                 .toList();
         return fitting.stream()
                 .filter(part -> !isObject(part))
                 .findFirst()
                 .or(() -> same ? Optional.empty() : fitting.stream().findFirst())
                 .map(Scene.Part::entity);
+    }
+
+    /** {@code Venter, she adds, later gave her a skull}: the one right before the comma is no pronoun's behind it. */
+    private boolean isInterrupted(Scene.Part part, int pronoun) {
+        int end = scene.end(part);
+        return scene.key(end).equals(",") && scene.token(pronoun) == end + 1;
     }
 
     private boolean isObject(Scene.Part part) {

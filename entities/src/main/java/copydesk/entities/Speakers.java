@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Joins the quotations of a document to its cast: each speaker under the fullest form of the name. */
 public final class Speakers {
@@ -67,7 +70,7 @@ public final class Speakers {
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
         int spoke = before.map(other -> other.span().end()).orElse(-1);
         if (meant.isPersonal(word)) {
-            return meant.by(source, word, last, spoke).or(() -> named(quotation.speaker()));
+            return meant.by(source, word, last, spoke, others(quotation)).or(() -> named(quotation.speaker()));
         }
         if (meant.isThing(word)) {
             return last.filter(entity -> entity.type() == EntityType.ORGANIZATION)
@@ -77,8 +80,19 @@ public final class Speakers {
             return attributed(quotation.span().end(), last);
         }
         return phrase(source, last)
+                .or(() -> descriptions.by(source, others(quotation)))
                 .or(() -> named(quotation.speaker()).filter(entity -> entity.type() == EntityType.PERSON))
                 .filter(entity -> entity.type() != EntityType.PERSON || !isOwner(source, entity));
+    }
+
+    /** Who speaks hardly names himself: all but those who are named in the words. */
+    private Predicate<Entity> others(Quotation quotation) {
+        Set<Entity> inside = scene
+                .parts(quotation.span().start(), quotation.span().end())
+                .stream()
+                .map(Scene.Part::entity)
+                .collect(Collectors.toSet());
+        return entity -> !inside.contains(entity);
     }
 
     /** A quotation without a source of its own goes on if it stands in the paragraph of the one before or is one alone. */
@@ -109,8 +123,7 @@ public final class Speakers {
                 .or(() -> apposition.describedBefore(first))
                 .or(() -> heads(source))
                 .or(() -> described.by(source, last))
-                .or(() -> issuer(source))
-                .or(() -> descriptions.by(source));
+                .or(() -> issuer(source));
     }
 
     /** {@code its report}, {@code the Commissioner’s report}: whose it is. */

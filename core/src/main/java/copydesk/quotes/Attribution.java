@@ -10,16 +10,19 @@ final class Attribution {
     private static final int NEAR = 10;
 
     private final SpeakerWords words;
+    private final Subjects subjects;
 
-    Attribution(SpeakerWords words) {
+    Attribution(SpeakerWords words, Subjects subjects) {
         this.words = words;
+        this.subjects = subjects;
     }
 
     /** Returns the speaker that stands with the quotation in its sentence; null if nobody is said to speak. */
     @Nullable
     Subject of(Passage passage, List<SpeechActs.Act> acts, Span quote) {
         Subject behind = behind(passage, acts, quote);
-        return behind != null ? behind : before(passage, acts, quote);
+        Subject author = behind == null ? author(passage, quote) : behind;
+        return author == null ? before(passage, acts, quote) : author;
     }
 
     /** {@code “…”, said X}, {@code “…”, X said}, {@code “…”, according to X}. */
@@ -63,16 +66,54 @@ final class Attribution {
         String key = tokens.key(from);
         return act.verb() <= from + 1
                 || act.phrase() == from
+                || isHow(tokens, from)
                 || tokens.isCapitalized(from)
                 || words.isPronoun(key)
                 || words.isParticle(key)
                 || words.isNoName(key) && !words.isPreposition(key) && !key.equals("and") && !key.equals("but");
     }
 
+    /** {@code “…” is how Ana Lima puts it}. */
+    private boolean isHow(Tokens tokens, int from) {
+        return words.isBeing(tokens.key(from)) && from + 1 < tokens.size() && words.isQuestion(tokens.key(from + 1));
+    }
+
     /** {@code X said: “…”}, {@code X warned of “…”}, {@code X went on, saying “…”}. */
     private @Nullable Subject before(Passage passage, List<SpeechActs.Act> acts, Span quote) {
         int last = SpeechActs.firstAtOrBehind(acts, passage.token(quote.start())) - 1;
-        boolean same = last >= 0 && acts.get(last).sentence() == passage.sentenceIndex(quote.start());
-        return same ? acts.get(last).subject() : null;
+        int sentence = passage.sentenceIndex(quote.start());
+        boolean same = last >= 0 && acts.get(last).sentence() == sentence;
+        return same ? acts.get(last).subject() : announced(passage, quote, sentence);
+    }
+
+    /** {@code Her lawyer, Ana Lima, was blunter: “…”}: no verb of saying stands before the colon. */
+    private @Nullable Subject announced(Passage passage, Span quote, int sentence) {
+        int colon = passage.token(quote.start()) - 1;
+        int from = passage.token(passage.sentences().get(sentence).start());
+        boolean announces = !passage.headline()
+                && colon > from
+                && passage.tokens().key(colon).equals(":");
+        if (!announces) {
+            return null;
+        }
+        Subject first = subjects.first(passage, from, colon);
+        boolean participle = first == null && passage.tokens().key(colon - 1).endsWith("ing");
+        SubjectPhrase phrase = participle ? new SubjectPhrase.Finder(passage, words, from, colon - 1).find() : null;
+        return phrase == null ? first : subjects.of(passage.tokens(), phrase);
+    }
+
+    /** {@code was called “…” by X}. */
+    @Nullable
+    Subject author(Passage passage, Span quote) {
+        Tokens tokens = passage.tokens();
+        int by = passage.token(quote.end());
+        int verb = passage.token(quote.start()) - 1;
+        boolean passive = verb > 1
+                && by + 1 < tokens.size()
+                && tokens.key(by).equals("by")
+                && (words.isPassive(tokens.key(verb - 1)) || words.isPassive(tokens.key(verb - 2)))
+                && (words.verb(tokens, verb) != null
+                        || tokens.key(verb).equals("as") && words.verb(tokens, verb - 1) != null);
+        return passive ? subjects.behind(tokens, by + 1, tokens.size()) : null;
     }
 }

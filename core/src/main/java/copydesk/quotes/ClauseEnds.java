@@ -10,12 +10,17 @@ final class ClauseEnds {
     /** A subject with its verb is no longer. */
     private static final int SUBJECT = 6;
 
+    /** What is said of a noun between commas is no longer. */
+    private static final int ASIDE = 20;
+
     private final SpeakerWords words;
     private final Clauses clauses;
+    private final ClauseVerbs verbs;
 
     ClauseEnds(SpeakerWords words, Clauses clauses) {
         this.words = words;
         this.clauses = clauses;
+        this.verbs = new ClauseVerbs(words);
     }
 
     /** Returns where a reported clause ends: before what the author adds, and before another one who speaks. */
@@ -26,12 +31,30 @@ final class ClauseEnds {
                 continue;
             }
             String key = tokens.key(i);
-            boolean turns = key.equals(",") && (turns(passage, acts, i + 1, to) || isAside(passage, acts, i + 1, to));
+            boolean turns = key.equals(",")
+                    && !isInside(passage, start, i, to)
+                    && (turns(passage, acts, i + 1, to) || isAside(passage, acts, i + 1, to));
             if (key.equals(";") || turns || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** {@code the plant, which opened in 2010, would close}: what is said of a noun, before the verb of the clause. */
+    private boolean isInside(Passage passage, int start, int comma, int to) {
+        Tokens tokens = passage.tokens();
+        if (!words.isWhich(tokens.key(comma + 1)) && !tokens.key(comma + 1).equals("where")) {
+            return false;
+        }
+        if (!verbs.hasVerb(passage, start, comma)) {
+            return true;
+        }
+        int close = comma + 2;
+        while (close + 1 < to && close < comma + ASIDE && !tokens.key(close).equals(",")) {
+            close++;
+        }
+        return close + 1 < to && tokens.key(close).equals(",") && words.isFinite(tokens.key(close + 1));
     }
 
     private boolean turns(Passage passage, List<SpeechActs.Act> acts, int next, int to) {

@@ -38,6 +38,12 @@ final class Clauses {
             return isPlain(passage, next, to) ? next : -1;
         }
         if (words.isTelling(tokens.key(act.verb()))) {
+            if (tokens.key(next).equals("of") || tokens.key(next).equals("about")) {
+                return -1;
+            }
+            if (tokens.key(next).equals("how")) {
+                return next;
+            }
             next = behindObject(passage, next, to);
         }
         next = behindAdverbial(passage, next, to);
@@ -119,7 +125,7 @@ final class Clauses {
                     || past && !words.isPreposition(tokens.key(i + 1)) && tokens.isWord(i + 1)) {
                 return i + 2 < to;
             }
-            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || key.equals("that")) {
+            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || words.isBound(key)) {
                 return false;
             }
         }
@@ -161,7 +167,7 @@ final class Clauses {
             if (words.startsClause(tokens.key(at)) || tokens.key(at).equals("the")) {
                 return at;
             }
-            if (words.isBound(tokens.key(at))) {
+            if (words.isBound(tokens.key(at)) || tokens.key(at).equals("to")) {
                 return to;
             }
         }
@@ -180,18 +186,21 @@ final class Clauses {
         if (from < to && tokens.key(from).endsWith("day") && tokens.isCapitalized(from)) {
             return from + 1;
         }
-        if (from >= to
-                || !words.isPreposition(tokens.key(from))
-                || tokens.key(from).equals("of")) {
+        int tie = from + 1 < to && words.isHour(tokens.key(from)) ? from + 1 : from;
+        if (tie >= to
+                || !words.isPreposition(tokens.key(tie))
+                || tokens.key(tie).equals("of")) {
             return from;
         }
-        for (int i = from + 2; i < to && i < from + ADVERBIAL && tokens.isWord(i); i++) {
+        for (int i = tie + 2; i < to && i < from + ADVERBIAL && tokens.isWord(i); i++) {
             String before = tokens.key(i - 1);
             boolean behindNoun = !words.isPreposition(before)
                     && !before.equals("the")
                     && !before.equals("a")
                     && !before.equals("an")
-                    && (!tokens.isCapitalized(i - 1) || before.endsWith("day"));
+                    && (!tokens.isCapitalized(i - 1)
+                            || before.endsWith("day")
+                            || words.startsClause(tokens.key(i)) && !tokens.isCapitalized(i));
             boolean starts = words.startsClause(tokens.key(i))
                     || tokens.key(i).equals("the")
                     || tokens.isCapitalized(i) && before.endsWith("day");

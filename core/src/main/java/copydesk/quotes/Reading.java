@@ -48,8 +48,8 @@ final class Reading {
         Subjects subjects = new Subjects(words, names);
         this.speakers = new Speakers(subjects);
         this.speech = new SpeechActs(words, subjects);
-        this.attribution = new Attribution(words);
-        this.reported = new ReportedSpeech(words);
+        this.attribution = new Attribution(words, subjects);
+        this.reported = new ReportedSpeech(words, subjects);
     }
 
     List<Quotation> run() {
@@ -155,8 +155,8 @@ final class Reading {
                 speaker = implied(mark);
             }
             boolean few = count <= SCARE_WORDS && !(headline && isStatement(first, end));
-            boolean mentioned =
-                    words.isMentioned(passage.tokens(), first - 1) || isTitle(first, end) && !isStopped(mark);
+            boolean named = words.isMentioned(passage.tokens(), first - 1) && attribution.author(passage, mark) == null;
+            boolean mentioned = named || isTitle(first, end) && !isStopped(mark);
             if (speaker != null && !(mentioned && few)) {
                 add(mark, Form.DIRECT, speaker);
             } else if (!few && !mentioned) {
@@ -205,7 +205,8 @@ final class Reading {
         private boolean isTitle(int first, int end) {
             Tokens tokens = passage.tokens();
             int capitals = 0;
-            for (int i = first; i < end; i++) {
+            boolean loud = headline && end - first > SCARE_WORDS && isLoud(first, end);
+            for (int i = first; i < end && !loud; i++) {
                 boolean word = tokens.isWord(i) && !tokens.isNumber(i);
                 if (word && !tokens.isCapitalized(i) && (tokens.key(i).length() > 3 || end - first == 1)) {
                     return false;
@@ -213,6 +214,12 @@ final class Reading {
                 capitals += word && tokens.isCapitalized(i) ? 1 : 0;
             }
             return capitals > 0;
+        }
+
+        /** Words all in capitals, as in some headlines, are no title for that. */
+        private boolean isLoud(int first, int end) {
+            String text = passage.tokens().text(first, end);
+            return text.equals(text.toUpperCase(Locale.ROOT));
         }
 
         private Subject nobody(Span mark) {

@@ -25,14 +25,16 @@ final class ReportedSpeech {
     private final ClauseVerbs verbs;
     private final ClauseEnds ends;
     private final Trailing trailing;
+    private final NounReports nouns;
 
-    ReportedSpeech(SpeakerWords words) {
+    ReportedSpeech(SpeakerWords words, Subjects subjects) {
         this.words = words;
         this.datelines = new Datelines(words);
         this.clauses = new Clauses(words);
         this.verbs = new ClauseVerbs(words);
         this.ends = new ClauseEnds(words, clauses);
         this.trailing = new Trailing(words, clauses);
+        this.nouns = new NounReports(words, subjects);
     }
 
     /** A reported clause and who is said to have said it, in the text of the block. */
@@ -144,9 +146,20 @@ final class ReportedSpeech {
             int comma = comma(passage.tokens(), start, to);
             return listed(report(passage, start, comma < 0 ? to : comma, act.subject()));
         }
-        return start < 0
-                ? List.of()
-                : listed(report(passage, start, ends.end(passage, acts, start, to), act.subject()));
+        if (start < 0 || act.clause() != SpeakerWords.Clause.NOUN && isOfNoun(acts, act, start)) {
+            return List.of();
+        }
+        int end = ends.end(passage, acts, start, to);
+        end = act.clause() == SpeakerWords.Clause.NOUN ? nouns.end(passage, from, act, start, end) : end;
+        return listed(report(passage, start, end, act.subject()));
+    }
+
+    /** {@code She rejected his claim that …}: the report is that of the noun. */
+    private static boolean isOfNoun(List<SpeechActs.Act> acts, SpeechActs.Act act, int start) {
+        int next = SpeechActs.firstAtOrBehind(acts, act.verb() + 1);
+        return next < acts.size()
+                && acts.get(next).clause() == SpeakerWords.Clause.NOUN
+                && acts.get(next).verb() == start - 1;
     }
 
     /** {@code “…,” she said outside, where …}: behind the attribution of words in marks, only "that" starts a report. */

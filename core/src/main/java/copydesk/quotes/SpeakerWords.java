@@ -3,6 +3,7 @@ package copydesk.quotes;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
+import copydesk.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class SpeakerWords {
         THAT,
         /** A question: "asked whether". */
         ASK,
+        /** Reported words behind a noun and "that": "her claim that". */
+        NOUN,
         /** Quoted words only. */
         NONE
     }
@@ -82,8 +85,33 @@ final class SpeakerWords {
                 || before.endsWith("s") && !isBound(before)
                 || is("finite", before)
                 || is("adverb", before)
+                || i > 0
+                        && isPause(tokens, i - 1)
+                        && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
                 || i > 0 && tokens.isCapitalized(i - 1);
         return !verbal || is("finite", behind) || behind.equals("of");
+    }
+
+    /** A comma, a closing quotation mark or bracket. */
+    private static boolean isPause(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        boolean opens = key.equals("(") || key.equals("-") || key.equals("/") || key.equals(":") || key.equals(".");
+        return !tokens.isWord(i) && !opens;
+    }
+
+    private boolean isName(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.isCapitalized(i) && !isNoName(tokens.key(i));
+    }
+
+    /** Tells whether a word stands in the genitive. */
+    static boolean isGenitive(String key) {
+        return key.endsWith("'s") || key.endsWith("s'");
+    }
+
+    /** Returns the span of a name without the mark of its genitive, if it is {@code key} at its end that bears one. */
+    static Span bare(Span span, String key) {
+        int mark = key.endsWith("s'") ? 1 : 2;
+        return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
     }
 
     private static String key(Tokens tokens, int i) {
@@ -123,6 +151,11 @@ final class SpeakerWords {
     /** Tells whether the noun sums up what was said before: "a step that …". */
     boolean isSummary(String key) {
         return is("summary", key);
+    }
+
+    /** Tells whether the noun tells that somebody said something: "her claim that …". */
+    boolean isReport(String key) {
+        return is("report", key);
     }
 
     /** Tells whether the word starts a question that is reported: "whether", "why". */
@@ -201,6 +234,11 @@ final class SpeakerWords {
     /** Tells whether a participle behind the word is a passive. */
     boolean isPassive(String key) {
         return is("passive", key);
+    }
+
+    /** Tells whether the word tells when, before a day: "late on Friday". */
+    boolean isHour(String key) {
+        return is("hour", key);
     }
 
     /** Tells whether the word is a weekday. */

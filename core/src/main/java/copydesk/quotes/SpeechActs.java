@@ -14,12 +14,14 @@ final class SpeechActs {
     private final Subjects subjects;
     private final Datelines datelines;
     private final Views views;
+    private final NounReports nouns;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
         this.datelines = new Datelines(words);
         this.subjects = subjects;
         this.views = new Views(words, subjects);
+        this.nouns = new NounReports(words, subjects);
     }
 
     /**
@@ -84,6 +86,10 @@ final class SpeechActs {
         if (view != null) {
             return view;
         }
+        Act noun = nouns.at(passage, from, i, to, sentence);
+        if (noun != null) {
+            return noun;
+        }
         SpeakerWords.Clause clause = words.verb(tokens, i);
         if (clause == null) {
             return null;
@@ -125,7 +131,11 @@ final class SpeechActs {
         boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to") || own;
         boolean participle =
                 i == from && tokens.isCapitalized(i) && tokens.key(i).endsWith("ed") || passive;
-        return infinitive || participle && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
+        boolean aside = i > from + 1
+                && tokens.key(i).endsWith("ed")
+                && tokens.key(i - 1).equals(",")
+                && tokens.isCapitalized(i - 2);
+        return infinitive || (participle || aside) && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
     }
 
     /** {@code Ask them anything}, {@code let me say}: nobody has spoken yet. */
@@ -194,7 +204,7 @@ final class SpeechActs {
             if (i > from + LAST_PHRASE) {
                 return false;
             }
-            if (tokens.key(i).equals(",") && i > from + 1) {
+            if (tokens.key(i).equals(",") && i > from) {
                 return true;
             }
             boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i) && i > from + 1;

@@ -42,6 +42,7 @@ record SubjectPhrase(int start, int from, int to) {
             if (end > stop && words.isWhich(tokens.key(end - 1)) && end < verb + 1) {
                 end--;
                 end -= isComma(end - 1) ? 1 : 0;
+                end -= end > stop + 1 && tokens.isNumber(end - 1) && isComma(end - 2) ? 2 : 0;
                 return noun(end);
             }
             if (end > stop && tokens.key(end - 1).equals("to")) {

@@ -44,8 +44,12 @@ final class Trailing {
         while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
             comma--;
         }
+        if (isRelativeAside(passage, act, comma)) {
+            int end = act.inverted() ? passage.token(act.subject().span().end()) : end(passage, verb, to);
+            return end > 0 && end + 1 < to && tokens.key(end).equals(",") ? new Parts(comma, comma, end + 1) : null;
+        }
         boolean inPlace = !passage.headline()
-                && comma > from + 1
+                && comma > from
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
                 && !words.isRelative(tokens.key(comma - 1))
@@ -56,7 +60,7 @@ final class Trailing {
         if (!inPlace) {
             return null;
         }
-        boolean clause = !verbs.isSubject(passage, from, comma);
+        boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
         if (act.inverted()) {
             return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, -1) : null;
@@ -77,6 +81,21 @@ final class Trailing {
         return clause || opening ? new Parts(clause ? start : comma, comma, rest) : null;
     }
 
+    /** {@code which, he says, they …}, {@code which, says the author, they …}: the report is behind the attribution. */
+    private boolean isRelativeAside(Passage passage, SpeechActs.Act act, int comma) {
+        Tokens tokens = passage.tokens();
+        boolean which = comma > 0 && tokens.key(comma).equals(",") && words.isWhich(tokens.key(comma - 1));
+        boolean whole = act.inverted() ? comma == act.verb() - 1 : comma == act.phrase() - 1;
+        return which && whole && passage.quoteAt(comma) == null;
+    }
+
+    /** {@code In a post on Facebook, he wrote: “…”}: where something was said, before a colon. */
+    private boolean isSetting(Passage passage, int from, int comma, int verb) {
+        Tokens tokens = passage.tokens();
+        boolean announces = verb + 1 < tokens.size() && tokens.key(verb + 1).equals(":");
+        return announces && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
+    }
+
     /** Behind the comma the author goes on, or another report does. */
     private boolean isAuthors(Tokens tokens, List<SpeechActs.Act> acts, int next, int to) {
         String key = next < to ? tokens.key(next) : "";
@@ -92,6 +111,7 @@ final class Trailing {
         }
         String key = tokens.key(next);
         boolean joined = words.isConjunction(key);
+        boolean noun = words.isDeterminer(key) && !verbs.hasVerb(passage, next, to);
         boolean quoted = joined && next + 1 < to && passage.quoteAt(next + 1) != null;
         boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
         boolean authors = words.isSubordinate(key) && !words.isReason(key)
@@ -99,7 +119,7 @@ final class Trailing {
                 || key.endsWith("ing")
                 || words.isWhich(key);
         boolean verb = joined && next + 1 < to && words.verb(tokens, next + 1) != null;
-        return quoted || other || authors || verb ? -1 : next;
+        return quoted || other || authors || verb || noun ? -1 : next;
     }
 
     /** The comma stands in no quotation, or in one that only ends the clause. */

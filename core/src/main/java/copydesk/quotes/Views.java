@@ -1,7 +1,6 @@
 package copydesk.quotes;
 
 import copydesk.lexicon.Tokens;
-import copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases that tell whose view a sentence gives: {@code in her view}, {@code in the words of X}. */
@@ -45,20 +44,14 @@ final class Views {
         if (tokens.key(noun - 1).equals("the")) {
             return noun + 2 < to && tokens.key(noun + 1).equals("of") ? subjects.behind(tokens, noun + 2, to) : null;
         }
-        String pronoun = key.equals("his") ? "he" : key.equals("her") ? "she" : "";
-        if (!pronoun.isEmpty() && noun == first + 1) {
-            return new Subject(null, new Span(tokens.start(first), tokens.end(first)), true);
+        Subject pronoun = noun == first + 1 && !key.equals("its") ? NounReports.possessive(tokens, first, key) : null;
+        if (pronoun != null || !SpeakerWords.isGenitive(tokens.key(noun - 1))) {
+            return pronoun;
         }
-        boolean genitive =
-                tokens.key(noun - 1).endsWith("'s") || tokens.key(noun - 1).endsWith("s'");
-        Subject named = genitive ? subjects.of(tokens, new SubjectPhrase(first, first, noun)) : null;
-        return named == null ? null : new Subject(named.name(), bare(tokens, noun - 1, named.span()), named.pronoun());
-    }
-
-    /** The span of a name without the mark of its genitive. */
-    private static Span bare(Tokens tokens, int last, Span span) {
-        int mark = tokens.key(last).endsWith("s'") ? 1 : 2;
-        return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
+        Subject named = subjects.of(tokens, new SubjectPhrase(first, first, noun));
+        return named == null
+                ? null
+                : new Subject(named.name(), SpeakerWords.bare(named.span(), tokens.key(noun - 1)), named.pronoun());
     }
 
     /** {@code X is of the view that …}. */

@@ -61,7 +61,19 @@ class QuotationsTest {
                 "`Ana Lima let the crew go and said that the sluice was open.`; `indirect|Ana Lima|that the sluice was open`",
                 "`The sluice had stood open since Easter, according to Ana Lima.`; `indirect|Ana Lima|The sluice had stood open since Easter`",
                 "`“We stay,” Ana Lima said on a boat covered with flags.`; `direct|Ana Lima|“We stay,”`",
-                "`“We stay,” Ana Lima said outside, where the rain had begun.`; `direct|Ana Lima|“We stay,”`"
+                "`“We stay,” Ana Lima said outside, where the rain had begun.`; `direct|Ana Lima|“We stay,”`",
+                "`Ana Lima's warning that the pier would sink was ignored.`; `indirect|Ana Lima|that the pier would sink`",
+                "`Few believed a claim by Ana Lima that the pier would sink.`; `indirect|Ana Lima|that the pier would sink`",
+                "`The plan was called “sheer and utter folly” by Ana Lima.`; `direct|Ana Lima|“sheer and utter folly”`",
+                "`Ana Lima was blunter still: “The pier will sink.”`; `direct|Ana Lima|“The pier will sink.”`",
+                "`“The pier will sink,” is how Ana Lima puts it.`; `direct|Ana Lima|“The pier will sink,”`",
+                "`“The pier will sink,” sobs Ana Lima, over a pot of tea.`; `direct|Ana Lima|“The pier will sink,”`",
+                "`The rods were rusty, which, says Ana Lima, the owners knew well.`; `indirect|Ana Lima|the owners knew well`",
+                "`Mayor Ana Lima, asked whether the pier was safe, replied that she had not looked.`; `indirect|Ana Lima|that she had not looked`",
+                "`Ana Lima said the pier, which opened in 1911, would close.`; `indirect|Ana Lima|the pier, which opened in 1911, would close`",
+                "`Ana Lima has told how she was robbed of a boat.`; `indirect|Ana Lima|how she was robbed of a boat`",
+                "`Ana Lima said late on Friday the bridge had failed.`; `indirect|Ana Lima|the bridge had failed`",
+                "`In a letter to the town, the mayor, Ana Lima, wrote: “We stay.”`; `direct|Ana Lima|“We stay.”`"
             })
     void oneQuotation(String text, String expected) {
         assertEquals(List.of(expected), read(text));
@@ -90,6 +102,7 @@ class QuotationsTest {
                 "`The ferry is believed to have sailed on Friday.`",
                 "`Papers, think tanks, and the ministry wanted a ferry.`",
                 "`What would Ana Lima tell the minister if she met him?`",
+                "`Ana Lima told the crew to leave the old pier before it was dark.`",
                 "`She leaves a house, a boat and, according to Ana Lima, no debts.`"
             })
     void noQuotation(String text) {

@@ -80,6 +80,7 @@ final class Candidates {
         unseen();
         new Whereabouts(page, names, ballots).vote();
         new Lists(page, names, ballots).vote(IN_LIST);
+        new ShortForms(page, lore.gazetteer(), names, ballots).vote();
     }
 
     /** What stands beside a name counts also where nobody saw it. */
@@ -240,6 +241,8 @@ final class Candidates {
                     && page.within(i - 2, i);
             if (listed && left != null) {
                 add(new Found(i, end, left.type(), page.key(i, end)), left.type(), ENGINE);
+            } else if (end == i + 1 && page.isForced(i) && isSpeaking(end, i)) {
+                add(new Found(i, end, EntityType.ORGANIZATION, page.key(i, end)), EntityType.ORGANIZATION, ENGINE);
             } else if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
                 Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
                 Contexts.Cue told = explained.of(i, end);
@@ -256,6 +259,14 @@ final class Candidates {
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** {@code Translink said}, {@code Translink, which …}: an unknown word that speaks is rather an organization. */
+    private boolean isSpeaking(int end, int first) {
+        boolean which = page.is(end, first, ",") && page.is(end + 1, first, "which");
+        return page.manner(first) == Page.Manner.PLAIN
+                && !page.words().isGiven(page.key(first))
+                && (which || page.within(end, first) && page.words().is("speech", page.key(end)));
     }
 
     /** Unknown words behind {@code in} are a place if the text has them nowhere else. */
@@ -288,7 +299,7 @@ final class Candidates {
         return page.isAllCaps(i)
                 && page.length(i) > 2
                 && page.length(i) < 7
-                && page.is(i - 1, i, "the")
+                && (page.is(i - 1, i, "the") || page.is(i - 1, i, "told"))
                 && Shapes.isLetters(page.word(i))
                 && (Evidence.isClosed(page, i + 1, i) || page.isPossessive(i));
     }

@@ -207,6 +207,7 @@ final class Dates {
                         || page.isGlued(i + 1)
                                 && ".,:/%°".contains(page.key(i + 1))
                                 && page.within(i + 2, i)
+                                && page.isWord(i + 2)
                                 && page.isGlued(i + 2));
         boolean counted = i > 0
                 && page.within(i - 1, i)

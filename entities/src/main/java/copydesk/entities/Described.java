@@ -34,7 +34,7 @@ final class Described {
             return Optional.empty();
         }
         String key = scene.key(head);
-        boolean group = words.is("organization-noun", key);
+        boolean group = words.is("organization-noun", key) && !words.is("of-state", key);
         return lastOf(source, entity -> isNamed(entity, key))
                 .or(() -> lastOf(source, entity -> isInOffice(entity, key)))
                 .or(() -> group ? last.filter(entity -> isThere(entity, source)) : Optional.empty())

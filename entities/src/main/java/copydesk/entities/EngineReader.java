@@ -77,12 +77,13 @@ final class EngineReader {
 
     private void add(int from, int to, EntityType type, List<Found> found) {
         int first = from;
-        int end = to;
+        int end = type == EntityType.PERSON ? withoutOrigin(from, to) : to;
         boolean changed = true;
         while (changed && first < end) {
             int size = end - first;
             first = isLeading(first, end, type) ? first + 1 : first;
-            end = end > first && isTrailing(first, end) ? end - 1 : end;
+            boolean honours = type == EntityType.PERSON && end > first + 2 && isHonour(end - 1);
+            end = end > first && (honours || isTrailing(first, end)) ? end - 1 : end;
             changed = end - first < size;
         }
         if (type == EntityType.ORGANIZATION && first < end) {
@@ -92,6 +93,21 @@ final class EngineReader {
         if (first < end && !isNone(first, end)) {
             found.add(new Found(first, end, type, page.key(first, end)));
         }
+    }
+
+    /** {@code Daniel Whitlock KC}: letters behind a name that tell an honour or an office. */
+    private boolean isHonour(int i) {
+        return page.isAllCaps(i) && words.is("postnominal", page.key(i));
+    }
+
+    /** {@code Ron Maddox of Houston}: where somebody is from is no part of the name. */
+    private int withoutOrigin(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (page.key(i).equals("of") && !page.isCapital(i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** {@code Venezuelan NTN24} is the name behind the nationality, {@code Venezuelan National Guard} is whole. */

@@ -24,7 +24,11 @@ final class Equipment {
             Set<String> words = equipment.kinds.computeIfAbsent(kind, key -> new HashSet<>());
             for (String word : row.list("words")) {
                 words.add(Fold.of(word));
-                if (kind.equals("name") || kind.equals("maker") || kind.equals("tail") || kind.equals("car")) {
+                if (kind.equals("name")
+                        || kind.equals("craft-name")
+                        || kind.equals("maker")
+                        || kind.equals("tail")
+                        || kind.equals("car")) {
                     equipment.names.add(word, kind);
                 }
             }
@@ -173,7 +177,29 @@ final class Equipment {
             return tail > designator ? tail : designator;
         }
         int name = names.longest(page, i, "name");
-        return name > i && page.isCapital(i) && !page.isForced(i) && hasCue(page, i) ? name : i;
+        boolean named = name > i && page.isCapital(i) && !page.isForced(i) && hasCue(page, i);
+        return named ? withoutNoun(page, i, name) : craftName(page, i);
+    }
+
+    /** {@code Merlin} of {@code a Merlin helicopter}. */
+    private static int withoutNoun(Page page, int first, int end) {
+        int to = end;
+        while (to > first + 1 && !page.isCapital(to - 1) && !page.isNumber(to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    /** {@code Typhoon jets}, {@code a Storm Shadow missile}: words in other use too, before what they are. */
+    private int craftName(Page page, int i) {
+        int name = names.longest(page, i, "craft-name");
+        boolean craft = name > i
+                && page.within(name, i)
+                && !page.isCapital(name)
+                && !page.isGlued(name)
+                && !page.isPossessive(name - 1)
+                && is("craft", page.key(name));
+        return craft && page.manner(i) == Page.Manner.PLAIN ? name : i;
     }
 
     /** {@code Toyota Probox}, {@code Honda CD-70}: a maker of vehicles and a model, not {@code Ford Foundation}. */
@@ -195,7 +221,7 @@ final class Equipment {
                 || page.words().is("place-head", page.key(model))) {
             return i;
         }
-        int end = model + 1;
+        int end = Math.max(model + 1, names.longest(page, model, "name"));
         boolean tied = page.is(end, i, "-") && page.isGlued(end) && page.within(end + 1, i) && page.isGlued(end + 1);
         end = tied && page.isNumber(end + 1) ? end + 2 : end;
         boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 5 && !page.isGlued(end);

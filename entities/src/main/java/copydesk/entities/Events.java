@@ -100,7 +100,8 @@ final class Events {
                 && !words.is("event-of", page.key(i))
                 && page.within(i + 1, i)
                 && !words.is("event-not", page.key(i, i + 2));
-        int end = lead ? run(i + 1, i) : i + 1;
+        boolean tied = lead && page.within(i + 2, i) && words.is("particle", page.key(i + 1)) && page.isCapital(i + 2);
+        int end = lead ? run(tied ? i + 2 : i + 1, i) : i + 1;
         if (end > i + 1) {
             claim(i, operation(i, end), "");
         }

@@ -13,6 +13,8 @@ final class Evidence {
     private static final double AFTER_THE = 0.6;
     private static final double SHAPED = 1.6;
     private static final double BESIDE = 4.5;
+    private static final double PLAYING = 4.5;
+    private static final double AGED = 2.5;
 
     private final Page page;
     private final Words words;
@@ -79,6 +81,12 @@ final class Evidence {
                 && isClosed(page, name.end(), name.first())) {
             ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
         }
+        if (isAged(name)) {
+            ballots.vote(key, EntityType.PERSON, AGED, name.first());
+        }
+        if (name.type() == EntityType.LOCATION && isPlaying(name)) {
+            ballots.vote(key, EntityType.ORGANIZATION, PLAYING, name.first());
+        }
         boolean doubled = name.length() > 3
                 && page.isHyphened(name.end() - 1, name.first() + 2)
                 && page.isCapital(name.end() - 1)
@@ -93,6 +101,30 @@ final class Evidence {
         if (name.type() == EntityType.PERSON && name.length() > 1 && words.isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
         }
+    }
+
+    /** {@code Kayleigh Marsh, 22, …}: only persons have an age. */
+    private boolean isAged(Found name) {
+        int age = name.end() + 1;
+        return page.is(name.end(), name.first(), ",")
+                && page.within(age + 1, name.first())
+                && page.isNumber(age)
+                && page.length(age) == 2
+                && Dates.isDigits(page.key(age))
+                && (page.key(age + 1).equals(",") || page.key(age + 1).equals("."));
+    }
+
+    /** {@code X beat Y}, {@code X 3 Y 2}: a side is named after its town, unless that is well known. */
+    private boolean isPlaying(Found name) {
+        int end = name.end();
+        boolean scores = page.within(end + 1, name.first())
+                && page.isNumber(end)
+                && page.length(end) < 3
+                && page.isCapital(end + 1)
+                && page.isWord(end + 1);
+        boolean beats = page.within(end, name.first()) && words.is("beats", page.key(end));
+        boolean beaten = page.within(name.first() - 1, name.first()) && words.is("beats", page.key(name.first() - 1));
+        return lore.gazetteer().isFree(name.same()) && (scores || beats || beaten);
     }
 
     /** Tells whether no noun follows, to which {@code the} could belong. */

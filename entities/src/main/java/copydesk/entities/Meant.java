@@ -6,6 +6,7 @@ import copydesk.text.Mention;
 import copydesk.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds whom a pronoun means: the one that fits and was named last, in its sentence or shortly before. */
 final class Meant {
@@ -39,6 +40,20 @@ final class Meant {
      * @param spoke where the words of that one end; -1 if nobody spoke
      */
     Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke) {
+        return by(pronoun, word, last, spoke, entity -> true);
+    }
+
+    /** Returns whom of those who may speak a pronoun means. */
+    Optional<Entity> by(Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> others) {
+        return seek(pronoun, word, last, spoke, entity -> fits(entity, word) && others.test(entity));
+    }
+
+    /** Returns whom a description means that fits only some: of these the one who was named last. */
+    Optional<Entity> by(Span description, Predicate<Entity> fits) {
+        return seek(description, scene.key(scene.token(description.start())), Optional.empty(), -1, fits);
+    }
+
+    private Optional<Entity> seek(Span pronoun, String word, Optional<Entity> last, int spoke, Predicate<Entity> fits) {
         int at = scene.sentenceIndex(pronoun.start());
         int block = scene.blockIndex(pronoun.start());
         for (int s = at; s >= 0 && s >= at - SENTENCES; s--) {
@@ -47,19 +62,19 @@ final class Meant {
                 break;
             }
             boolean goesOn = s < at && spoke > sentence.start() && spoke <= sentence.end();
-            if (goesOn && last.filter(entity -> fits(entity, word)).isPresent()) {
+            if (goesOn && last.filter(fits).isPresent()) {
                 return last;
             }
-            if (s < at && startsWith(sentence, word)) {
+            if (s < at && !word.equals("the") && startsWith(sentence, word)) {
                 continue;
             }
             int end = Math.min(sentence.end(), pronoun.start());
-            Optional<Entity> named = first(sentence.start(), Math.max(end, sentence.start()), word, s == at);
+            Optional<Entity> named = first(sentence.start(), Math.max(end, sentence.start()), fits, s == at);
             if (named.isPresent()) {
                 return named;
             }
         }
-        return last.filter(entity -> fits(entity, word));
+        return last.filter(fits);
     }
 
     /** {@code She smiled.}: whom the pronoun means is named before the sentence. */
@@ -68,16 +83,22 @@ final class Meant {
     }
 
     /** The one who is named first in a sentence is rather its subject; words that others speak tell nothing. */
-    private Optional<Entity> first(int from, int to, String word, boolean same) {
+    private Optional<Entity> first(int from, int to, Predicate<Entity> fits, boolean same) {
         List<Scene.Part> fitting = scene.parts(from, to).stream()
                 .filter(part -> !scene.isSpoken(part.span().start()))
-                .filter(part -> fits(part.entity(), word))
+                .filter(part -> fits.test(part.entity()) && !(same && isInterrupted(part, to)))
                 .toList();
         return fitting.stream()
                 .filter(part -> !isObject(part))
                 .findFirst()
                 .or(() -> same ? Optional.empty() : fitting.stream().findFirst())
                 .map(Scene.Part::entity);
+    }
+
+    /** {@code Venter, she adds, later gave her a skull}: the one right before the comma is no pronoun's behind it. */
+    private boolean isInterrupted(Scene.Part part, int pronoun) {
+        int end = scene.end(part);
+        return scene.key(end).equals(",") && scene.token(pronoun) == end + 1;
     }
 
     private boolean isObject(Scene.Part part) {
@@ -110,6 +131,20 @@ final class Meant {
                 return "female";
             }
         }
-        return words.gender(Fold.of(person.name().split(" ", -1)[0]));
+        String given = words.gender(Fold.of(person.name().split(" ", -1)[0]));
+        return given.equals("either") ? officeGender(person) : given;
+    }
+
+    /** {@code spokeswoman}, {@code chairman}: the gender that a role tells. */
+    private static String officeGender(Entity person) {
+        for (String role : person.roles()) {
+            if (role.endsWith("woman") || role.endsWith("girl")) {
+                return "female";
+            }
+            if (role.endsWith("man") || role.endsWith("boy")) {
+                return "male";
+            }
+        }
+        return "either";
     }
 }

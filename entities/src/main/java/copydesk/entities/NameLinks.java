@@ -2,6 +2,7 @@ package copydesk.entities;
 
 import copydesk.text.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,8 +70,36 @@ final class NameLinks {
             Set<String> fitting = node.size() == 1 ? names.getOrDefault(node.first(), Set.of()) : Set.of();
             if (node.size() == 1 && node.first().length() > 1 && isOne(fitting)) {
                 links.add(node.same(), fitting.iterator().next(), "initials", Mention.Kind.ACRONYM);
+            } else if (fitting.isEmpty() && isAcronym(node)) {
+                reordered(node);
             }
         }
+    }
+
+    private boolean isAcronym(Node node) {
+        String word = node.first();
+        boolean free = !words.isCommon(word) && !words.isGiven(word);
+        return node.size() == 1 && word.length() > 2 && word.length() < 7 && free;
+    }
+
+    /** {@code AUF} for {@code Uruguayan Football Association}: initials in the order of another language. */
+    private void reordered(Node node) {
+        String letters = sorted(node.first());
+        Set<String> fitting = new LinkedHashSet<>();
+        for (Node name : nodes) {
+            if (name.size() > 2 && sorted(initials(name, false)).equals(letters)) {
+                fitting.add(name.same());
+            }
+        }
+        if (isOne(fitting)) {
+            links.add(node.same(), fitting.iterator().next(), "initials in another order", Mention.Kind.ACRONYM);
+        }
+    }
+
+    private static String sorted(String letters) {
+        char[] all = letters.toCharArray();
+        Arrays.sort(all);
+        return new String(all);
     }
 
     private boolean isOne(Set<String> names) {

@@ -1,5 +1,6 @@
 package copydesk.entities;
 
+import copydesk.text.EntityType;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class NameParts {
         for (int from = 1; from <= all.size() - 2 && from < MOST_LEFT_OUT; from++) {
             offer(far, all.subList(from, all.size()), node);
         }
-        if (all.size() > 1 && isClub(node.last())) {
+        if (all.size() > 1 && (isClub(node.last()) || isTellingEnd(node))) {
             offer(far, all.subList(all.size() - 1, all.size()), node);
         }
         for (int to = Math.max(1, core(all) - MOST_LEFT_OUT + 1); to < all.size(); to++) {
@@ -71,6 +72,16 @@ final class NameParts {
                 !words.isCommon(first) && words.is("particle", node.words().get(1));
             default -> false;
         };
+    }
+
+    /** {@code Rambla} of {@code Atlético Rambla}. */
+    private boolean isTellingEnd(Node node) {
+        String last = node.last();
+        return node.type() == EntityType.ORGANIZATION
+                && last.length() > 3
+                && !words.isCommon(last)
+                && !words.isGiven(last)
+                && !isHead(last);
     }
 
     private boolean isClub(String last) {

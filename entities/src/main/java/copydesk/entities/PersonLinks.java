@@ -23,6 +23,9 @@ final class PersonLinks {
     /** Names with one word in common beyond which no slips are looked for, so that the cost stays linear. */
     private static final int MOST = 60;
 
+    /** Shorter words than this are the start of too many names. */
+    private static final int SHORTEST = 3;
+
     private final Words words;
     private final Links links;
     private final Predicate<Found> isTitled;
@@ -132,6 +135,10 @@ final class PersonLinks {
     /** A single name that is a part of exactly one full name, or of one when it first stood there. */
     private void part(Node node) {
         String word = node.last();
+        if (!byWord.containsKey(word)) {
+            familiar(node);
+            return;
+        }
         Map<String, Node> lasts = new LinkedHashMap<>();
         Map<String, Node> firsts = new LinkedHashMap<>();
         Map<String, Node> middles = new LinkedHashMap<>();
@@ -159,6 +166,30 @@ final class PersonLinks {
                 node,
                 titled ? families : all,
                 lasts.isEmpty() ? firsts.isEmpty() ? "part of the name" : "first name" : "last name");
+    }
+
+    /** {@code Brad} for {@code Bradley Shaw}: the short form of the first name of exactly one person. */
+    private void familiar(Node node) {
+        String word = node.last();
+        if (node.size() > 1 || word.length() < SHORTEST || byWord.size() > 20 * MOST) {
+            return;
+        }
+        Map<String, Node> persons = new LinkedHashMap<>();
+        byWord.values()
+                .forEach(group -> group.stream()
+                        .filter(person -> isShort(word, person.first()))
+                        .forEach(person -> earliest(persons, links.root(person.same()), person)));
+        if (persons.size() == 1) {
+            take(node, persons, "short first name");
+        }
+    }
+
+    private boolean isShort(String word, String first) {
+        boolean starts = first.startsWith(word)
+                && first.length() > word.length() + 1
+                && words.isGiven(first)
+                && !words.isCommon(word);
+        return starts || words.is("given-short", word + " " + first);
     }
 
     /** {@code Noor} is only half of {@code Ilves-Noor}. */

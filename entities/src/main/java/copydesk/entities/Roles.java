@@ -31,9 +31,10 @@ final class Roles {
         if (start < person.first()) {
             roles.add(title(start, person.first()));
         }
-        int before = phrases.start(start);
-        if (before < start) {
-            roles.add(clean(page.text(before, phrases.end(before, start))));
+        int named = start < person.first() ? start : Titles.honorific(page, start);
+        int before = phrases.start(named);
+        if (before < named) {
+            roles.add(clean(page.text(before, phrases.end(before, named))));
         }
         trailing(person, roles);
         return roles;

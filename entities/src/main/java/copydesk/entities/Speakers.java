@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Joins the quotations of a document to its cast: each speaker under the fullest form of the name. */
 public final class Speakers {
@@ -19,6 +22,7 @@ public final class Speakers {
     private final Apposition apposition;
     private final Meant meant;
     private final Described described;
+    private final Descriptions descriptions;
 
     private Speakers(Document document, Entities entities) {
         this.document = document;
@@ -27,6 +31,7 @@ public final class Speakers {
         apposition = new Apposition(scene);
         meant = new Meant(scene);
         described = new Described(scene);
+        descriptions = new Descriptions(scene, meant);
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Speakers {
                 before = Optional.of(quotation);
             }
         }
-        return resolved;
+        return Headlined.resolve(document, resolved);
     }
 
     private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {
@@ -65,7 +70,7 @@ public final class Speakers {
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
         int spoke = before.map(other -> other.span().end()).orElse(-1);
         if (meant.isPersonal(word)) {
-            return meant.by(source, word, last, spoke).or(() -> named(quotation.speaker()));
+            return meant.by(source, word, last, spoke, others(quotation)).or(() -> named(quotation.speaker()));
         }
         if (meant.isThing(word)) {
             return last.filter(entity -> entity.type() == EntityType.ORGANIZATION)
@@ -75,8 +80,19 @@ public final class Speakers {
             return attributed(quotation.span().end(), last);
         }
         return phrase(source, last)
+                .or(() -> descriptions.by(source, others(quotation)))
                 .or(() -> named(quotation.speaker()).filter(entity -> entity.type() == EntityType.PERSON))
                 .filter(entity -> entity.type() != EntityType.PERSON || !isOwner(source, entity));
+    }
+
+    /** Who speaks hardly names himself: all but those who are named in the words. */
+    private Predicate<Entity> others(Quotation quotation) {
+        Set<Entity> inside = scene
+                .parts(quotation.span().start(), quotation.span().end())
+                .stream()
+                .map(Scene.Part::entity)
+                .collect(Collectors.toSet());
+        return entity -> !inside.contains(entity);
     }
 
     /** A quotation without a source of its own goes on if it stands in the paragraph of the one before or is one alone. */
@@ -106,7 +122,23 @@ public final class Speakers {
         return person.or(() -> apposition.named(first, stop))
                 .or(() -> apposition.describedBefore(first))
                 .or(() -> heads(source))
-                .or(() -> described.by(source, last));
+                .or(() -> described.by(source, last))
+                .or(() -> issuer(source));
+    }
+
+    /** {@code its report}, {@code the Commissioner’s report}: whose it is. */
+    private Optional<Entity> issuer(Span source) {
+        int head = scene.token(source.end() - 1);
+        if (!scene.words().is("document", scene.key(head))) {
+            return Optional.empty();
+        }
+        int first = scene.token(source.start());
+        if (scene.key(first).equals("its") || scene.key(first - 1).equals("its")) {
+            return meant.by(source, "it", Optional.empty(), -1);
+        }
+        Scene.Part owner = scene.part(head - 1);
+        boolean owned = owner != null && scene.isPossessive(owner);
+        return owned && owner != null ? Optional.of(owner.entity()) : Optional.empty();
     }
 
     /** {@code …, Inspector X said}: whoever is named from an offset on. */
@@ -145,7 +177,7 @@ public final class Speakers {
 
     private boolean isHead(Scene.Part part, Span source) {
         Span mention = part.span();
-        if (!mention.overlaps(source) || scene.isPossessive(part)) {
+        if (!mention.overlaps(source) || scene.isPossessive(part) && mention.end() != source.end()) {
             return false;
         }
         if (mention.end() >= source.end()) {
@@ -158,7 +190,8 @@ public final class Speakers {
     /** {@code X’s father} is not X. */
     private boolean isOwner(Span source, Entity entity) {
         return scene.parts(source.start(), source.end() + 1).stream()
-                .anyMatch(part -> part.entity().equals(entity) && scene.isPossessive(part));
+                .anyMatch(part ->
+                        part.entity().equals(entity) && part.span().end() != source.end() && scene.isPossessive(part));
     }
 
     private Optional<Entity> named(Optional<String> name) {

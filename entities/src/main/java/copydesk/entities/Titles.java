@@ -20,6 +20,14 @@ final class Titles {
         return isBefore(page, first) && page.isCapital(i);
     }
 
+    /** Returns the honorific before a name, {@code Dame}, {@code Mr.}; {@code first} if there is none. */
+    static int honorific(Page page, int first) {
+        int i = beforeDot(page, first);
+        boolean found =
+                page.within(i, first) && page.isCapital(i) && page.words().is("honorific", page.key(i));
+        return found ? i : first;
+    }
+
     private static int beforeDot(Page page, int first) {
         return page.is(first - 1, first, ".") && page.isGlued(first - 1) ? first - 2 : first - 1;
     }

@@ -34,6 +34,35 @@ class AliasesTest {
     }
 
     @Test
+    void shortFirstNamesAreTheSamePerson() {
+        Checks.marks(
+                FakeEngine.persons("Bradley Shaw", "Brad"), "[P1 Bradley Shaw] ran.\nThen [P1 Brad] hid in a barn.");
+        Checks.marks(
+                FakeEngine.persons("William Orde", "Bill"), "[P1 William Orde] ran.\nThen [P1 Bill] hid in a barn.");
+    }
+
+    @Test
+    void lettersOfHonourAndOriginsAreOutsideNames() {
+        Checks.marks(FakeEngine.persons("Ann Whitlock KC"), "Then [P1 Ann Whitlock] KC rose.");
+        Checks.marks(FakeEngine.persons("Ron Maddox of Orde"), "Then [P1 Ron Maddox] of Orde rose.");
+    }
+
+    @Test
+    void initialsMayComeInAnotherOrder() {
+        Checks.marks(
+                FakeEngine.organizations("Uruguayan Football Association", "AUF"),
+                "The [O1 Uruguayan Football Association] met.\nThen the [O1 AUF] fined him.");
+    }
+
+    @Test
+    void theEndOfAClubsNameIsTheClub() {
+        Checks.marks(
+                EntityExtractor.using(new FakeEngine(
+                        Map.of("Atlético Rambla", EntityType.ORGANIZATION, "Rambla had", EntityType.PERSON))),
+                "They met [O1 Atlético Rambla] there.\nThen [O1 Rambla] had luck.");
+    }
+
+    @Test
     void twoPersonsWithOneLastNameStayApart() {
         Checks.marks(
                 FakeEngine.persons("Anna Holt", "Peter Holt"),

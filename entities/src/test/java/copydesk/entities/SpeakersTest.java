@@ -36,6 +36,43 @@ class SpeakersTest {
     }
 
     @Test
+    void descriptionsSpeakAsWhoWasNamedLast() {
+        assertEquals(
+                List.of(Optional.of("Tom Harding")),
+                speakers("Tom Harding scored twice on Sunday.\n\n\"I remember the first of them,\" the striker said."));
+    }
+
+    @Test
+    void descriptionsOfUnnamedOnesSpeakAsNobody() {
+        assertEquals(
+                List.of(Optional.empty()),
+                speakers(
+                        "Tom Harding came with a farmer on Sunday.\n\n\"We will not sell the field,\" the farmer said."));
+    }
+
+    @Test
+    void reportsBehindANounBelongToItsOwner() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira")),
+                speakers("Ana Silveira runs the harbour.\n\nSilveira's claim that the wall was safe drew laughter."));
+    }
+
+    @Test
+    void headlinesHaveTheSpeakerOfTheirWords() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira"), Optional.of("Ana Silveira")),
+                speakers(
+                        "Mayor ‘will not pay for wall’\n\n\"We will not pay for this wall,\" Ana Silveira said on the day."));
+    }
+
+    @Test
+    void anArmyIsNoGroupThatWasNamedBefore() {
+        assertEquals(
+                List.of(Optional.empty()),
+                speakers("The National Harbour Union met on Sunday.\n\nThe army said it had found the boat."));
+    }
+
+    @Test
     void placesBesideUnnamedPersonsDoNotSpeak() {
         assertEquals(
                 List.of(Optional.empty()),

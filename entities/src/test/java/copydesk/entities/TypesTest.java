@@ -30,6 +30,18 @@ class TypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Two [Q1 Typhoon] jets came from the sea.",
+                "He was hit by a [Q1 Storm Shadow] missile there.",
+                "They won the [V1 Clásico del Puerto] in the rain.",
+                "They left in a [Q1 Toyota Land Cruiser] with no doors."
+            })
+    void findsCraftAndEvents(String marked) {
+        Checks.marks(BARE, marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "They met on [D1 March 23rd] and on [D1 23 March].",
                 "It closed on [D1 Tuesday, March 5, 2019], he said.",
                 "They left [D1 yesterday], two days after the flood.",

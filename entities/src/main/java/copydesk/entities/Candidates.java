@@ -264,8 +264,10 @@ final class Candidates {
     /** {@code Translink said}, {@code Translink, which …}: an unknown word that speaks is rather an organization. */
     private boolean isSpeaking(int end, int first) {
         boolean which = page.is(end, first, ",") && page.is(end + 1, first, "which");
+        String key = page.key(first);
         return page.manner(first) == Page.Manner.PLAIN
-                && !page.words().isGiven(page.key(first))
+                && !key.endsWith("s")
+                && !page.words().isGiven(key)
                 && (which || page.within(end, first) && page.words().is("speech", page.key(end)));
     }
 

@@ -75,7 +75,7 @@ final class BenchmarksPage {
                     value.map(Numbers::plain).orElse(NONE),
                     value.map(one -> aim.isReached(one) ? "reached" : "missed").orElse("not measured")));
         }
-        return new Sheet.Table("Aim and measure", List.of("aim", "bound", "measured", ""), rows);
+        return new Sheet.Table("Aim and measure", List.of("aim", "bound", "measured", "state"), rows);
     }
 
     private Sheet.Part part(Capability capability) {
@@ -115,7 +115,7 @@ final class BenchmarksPage {
             }
             rows.add(row);
         }
-        List<String> heads = cells("");
+        List<String> heads = cells("measure");
         capability.peers().forEach(peer -> heads.add("against " + peer.name()));
         return new Sheet.Table("Ours against theirs (above 1: ours is better)", heads, rows);
     }
@@ -166,7 +166,7 @@ final class BenchmarksPage {
             }
             rows.add(row);
         }
-        List<String> heads = cells("");
+        List<String> heads = cells("measure");
         heads.add("ours");
         peers.forEach(peer -> heads.add(peer.name()));
         return new Sheet.Table("Quality", heads, rows);

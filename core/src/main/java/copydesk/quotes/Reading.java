@@ -68,6 +68,7 @@ final class Reading {
             spoken = found.size() > before;
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
+        new HeadlineWords(document).attribute(found);
         return found;
     }
 

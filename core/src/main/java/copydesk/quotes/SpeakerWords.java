@@ -27,22 +27,11 @@ final class SpeakerWords {
         NONE
     }
 
-    /** A verb of saying in one of its forms. */
-    private record Verb(Clause clause, String next, boolean noun) {}
-
-    private final Map<String, Verb> verbs = new HashMap<>();
+    private final SpeechVerbs verbs = new SpeechVerbs(this);
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final PhraseTrie<String> mentions;
 
     SpeakerWords() {
-        for (Table.Row row : Table.resource(SpeakerWords.class, "speech-verbs.tsv")) {
-            verbs.put(
-                    row.required("form"),
-                    new Verb(
-                            row.constant("clause", Clause.class),
-                            row.text("next"),
-                            !row.text("noun").isEmpty()));
-        }
         PhraseTrie.Builder<String> trie = PhraseTrie.builder();
         for (Table.Row row : Table.resource(SpeakerWords.class, "speaker-words.tsv")) {
             String role = row.required("role");
@@ -57,50 +46,7 @@ final class SpeakerWords {
     /** Returns what may follow token {@code i} as a verb of saying, or null if it is none there. */
     @Nullable
     Clause verb(Tokens tokens, int i) {
-        Verb verb = verbs.get(tokens.key(i));
-        if (verb == null || !verb.next.isEmpty() && !verb.next.equals(key(tokens, i + 1))) {
-            return null;
-        }
-        boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
-        boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
-        boolean attribute = i > 0 && is("article", tokens.key(i - 1));
-        boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
-        boolean other =
-                (verb.clause == Clause.NONE || verb.clause == Clause.ASK) && isAimed(tokens.key(i), key(tokens, i + 1));
-        return compound || attribute || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
-    }
-
-    /** {@code call for}, {@code call on}, {@code ask for}: no words are quoted. */
-    private static boolean isAimed(String verb, String next) {
-        boolean sorry = verb.startsWith("apolog") || verb.startsWith("thank");
-        return next.equals("for") && !sorry || next.equals("on") || next.equals("off") || next.equals("back");
-    }
-
-    private boolean isNoun(Tokens tokens, int i) {
-        String before = key(tokens, i - 1);
-        String behind = key(tokens, i + 1);
-        boolean verbal = isPronoun(before)
-                || (before.equals("to") || before.equals("and"))
-                        && !tokens.key(i).endsWith("s")
-                || before.endsWith("s") && !isBound(before)
-                || is("finite", before)
-                || is("adverb", before)
-                || i > 0
-                        && isPause(tokens, i - 1)
-                        && (is("determiner", behind) || isObject(behind) || isName(tokens, i + 1))
-                || i > 0 && tokens.isCapitalized(i - 1);
-        return !verbal || is("finite", behind) || behind.equals("of");
-    }
-
-    /** A comma, a closing quotation mark or bracket. */
-    private static boolean isPause(Tokens tokens, int i) {
-        String key = tokens.key(i);
-        boolean opens = key.equals("(") || key.equals("-") || key.equals("/") || key.equals(":") || key.equals(".");
-        return !tokens.isWord(i) && !opens;
-    }
-
-    private boolean isName(Tokens tokens, int i) {
-        return i < tokens.size() && tokens.isCapitalized(i) && !isNoName(tokens.key(i));
+        return verbs.at(tokens, i);
     }
 
     /** Tells whether a word stands in the genitive. */
@@ -112,10 +58,6 @@ final class SpeakerWords {
     static Span bare(Span span, String key) {
         int mark = key.endsWith("s'") ? 1 : 2;
         return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
-    }
-
-    private static String key(Tokens tokens, int i) {
-        return i >= 0 && i < tokens.size() ? tokens.key(i) : "";
     }
 
     /** Tells whether the word is a finite verb that no noun looks like. */
@@ -268,6 +210,15 @@ final class SpeakerWords {
         return is("conjunction", key);
     }
 
+    boolean isArticle(String key) {
+        return is("article", key);
+    }
+
+    /** Tells whether the word is one of the adverbs that are listed. */
+    boolean isPlainAdverb(String key) {
+        return is("adverb", key);
+    }
+
     boolean isAdverb(String key) {
         return is("adverb", key) || key.endsWith("ly");
     }
@@ -305,7 +256,7 @@ final class SpeakerWords {
         AtomicBoolean found = new AtomicBoolean();
         for (int i = Math.max(0, at - 4); i < at; i++) {
             boolean called = i == at - 1 && i > 0 && (tokens.isCapitalized(i - 1) || isPronoun(tokens.key(i - 1)));
-            boolean active = called && verbs.containsKey(tokens.key(i));
+            boolean active = called && verbs.isVerb(tokens.key(i));
             mentions.match(tokens, i, match -> {
                 if (match.end() == at && !active) {
                     found.set(true);

@@ -12,6 +12,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Equipment {
     private static final int CUE_REACH = 14;
 
+    /** The kinds of rows that are looked for in the text. */
+    private static final Set<String> NAMED = Set.of("name", "craft-name", "sure-name", "maker", "tail", "car");
+
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Forms<String> names = new Forms<>();
 
@@ -24,11 +27,7 @@ final class Equipment {
             Set<String> words = equipment.kinds.computeIfAbsent(kind, key -> new HashSet<>());
             for (String word : row.list("words")) {
                 words.add(Fold.of(word));
-                if (kind.equals("name")
-                        || kind.equals("craft-name")
-                        || kind.equals("maker")
-                        || kind.equals("tail")
-                        || kind.equals("car")) {
+                if (NAMED.contains(kind)) {
                     equipment.names.add(word, kind);
                 }
             }
@@ -178,7 +177,13 @@ final class Equipment {
         }
         int name = names.longest(page, i, "name");
         boolean named = name > i && page.isCapital(i) && !page.isForced(i) && hasCue(page, i);
-        return named ? withoutNoun(page, i, name) : craftName(page, i);
+        return named ? withoutNoun(page, i, name) : Math.max(craftName(page, i), sureName(page, i));
+    }
+
+    /** {@code a battered Land Cruiser}: nothing else is called so. */
+    private int sureName(Page page, int i) {
+        int name = names.longest(page, i, "sure-name");
+        return name > i && page.manner(i) == Page.Manner.PLAIN ? name : i;
     }
 
     /** {@code Merlin} of {@code a Merlin helicopter}. */
@@ -223,7 +228,7 @@ final class Equipment {
         }
         int end = Math.max(model + 1, names.longest(page, model, "name"));
         boolean tied = page.is(end, i, "-") && page.isGlued(end) && page.within(end + 1, i) && page.isGlued(end + 1);
-        end = tied && page.isNumber(end + 1) ? end + 2 : end;
+        end = tied && (page.isNumber(end + 1) || page.isCapital(end + 1)) ? end + 2 : end;
         boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 5 && !page.isGlued(end);
         return number ? end + 1 : end;
     }

@@ -2,7 +2,6 @@ package copydesk.entities;
 
 import copydesk.text.Entity;
 import copydesk.text.EntityType;
-import copydesk.text.Mention;
 import copydesk.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,12 @@ final class Meant {
 
     private final Scene scene;
     private final Words words;
+    private final Genders genders;
 
     Meant(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.genders = new Genders(scene);
     }
 
     /** Tells whether a word stands for one person. */
@@ -116,35 +117,7 @@ final class Meant {
         if (isThing(word) || entity.type() != EntityType.PERSON) {
             return isThing(word) && entity.type() == EntityType.ORGANIZATION;
         }
-        String gender = gender(entity);
+        String gender = genders.of(entity);
         return !gender.equals(words.is("male", word) ? "female" : "male");
-    }
-
-    private String gender(Entity person) {
-        for (Mention mention : person.mentions()) {
-            int before = scene.token(mention.span().start()) - 1;
-            String key = scene.key(before).equals(".") ? scene.key(before - 1) : scene.key(before);
-            if (words.is("male-title", key)) {
-                return "male";
-            }
-            if (words.is("female-title", key)) {
-                return "female";
-            }
-        }
-        String given = words.gender(Fold.of(person.name().split(" ", -1)[0]));
-        return given.equals("either") ? officeGender(person) : given;
-    }
-
-    /** {@code spokeswoman}, {@code chairman}: the gender that a role tells. */
-    private static String officeGender(Entity person) {
-        for (String role : person.roles()) {
-            if (role.endsWith("woman") || role.endsWith("girl")) {
-                return "female";
-            }
-            if (role.endsWith("man") || role.endsWith("boy")) {
-                return "male";
-            }
-        }
-        return "either";
     }
 }

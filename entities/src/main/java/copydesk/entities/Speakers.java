@@ -58,7 +58,7 @@ public final class Speakers {
                 before = Optional.of(quotation);
             }
         }
-        return Headlined.resolve(document, resolved);
+        return resolved;
     }
 
     private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {

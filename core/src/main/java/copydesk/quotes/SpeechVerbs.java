@@ -1,0 +1,85 @@
+package copydesk.quotes;
+
+import copydesk.lexicon.Table;
+import copydesk.lexicon.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of saying, and where a word that looks like one is a noun. */
+final class SpeechVerbs {
+    /** A verb of saying in one of its forms. */
+    private record Verb(SpeakerWords.Clause clause, String next, boolean noun) {}
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final SpeakerWords words;
+
+    SpeechVerbs(SpeakerWords words) {
+        this.words = words;
+        for (Table.Row row : Table.resource(SpeechVerbs.class, "speech-verbs.tsv")) {
+            verbs.put(
+                    row.required("form"),
+                    new Verb(
+                            row.constant("clause", SpeakerWords.Clause.class),
+                            row.text("next"),
+                            !row.text("noun").isEmpty()));
+        }
+    }
+
+    /** Tells whether a verb of saying has this form. */
+    boolean isVerb(String key) {
+        return verbs.containsKey(key);
+    }
+
+    /** Returns what may follow token {@code i} as a verb of saying, or null if it is none there. */
+    SpeakerWords.@Nullable Clause at(Tokens tokens, int i) {
+        Verb verb = verbs.get(tokens.key(i));
+        if (verb == null || !verb.next.isEmpty() && !verb.next.equals(key(tokens, i + 1))) {
+            return null;
+        }
+        boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
+        boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || words.isPronoun(tokens.key(i - 1)));
+        boolean attribute = i > 0 && words.isArticle(tokens.key(i - 1));
+        boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
+        boolean other = (verb.clause == SpeakerWords.Clause.NONE || verb.clause == SpeakerWords.Clause.ASK)
+                && isAimed(tokens.key(i), key(tokens, i + 1));
+        return compound || attribute || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
+    }
+
+    /** {@code call for}, {@code call on}, {@code ask for}: no words are quoted. */
+    private static boolean isAimed(String verb, String next) {
+        boolean sorry = verb.startsWith("apolog") || verb.startsWith("thank");
+        return next.equals("for") && !sorry || next.equals("on") || next.equals("off") || next.equals("back");
+    }
+
+    private boolean isNoun(Tokens tokens, int i) {
+        String before = key(tokens, i - 1);
+        String behind = key(tokens, i + 1);
+        boolean verbal = words.isPronoun(before)
+                || (before.equals("to") || before.equals("and"))
+                        && !tokens.key(i).endsWith("s")
+                || before.endsWith("s") && !words.isBound(before)
+                || words.isFinite(before)
+                || words.isPlainAdverb(before)
+                || i > 0
+                        && isPause(tokens, i - 1)
+                        && (words.isDeterminer(behind) || words.isObject(behind) || isName(tokens, i + 1))
+                || i > 0 && tokens.isCapitalized(i - 1);
+        return !verbal || words.isFinite(behind) || behind.equals("of");
+    }
+
+    /** A comma, a closing quotation mark or bracket. */
+    private static boolean isPause(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        boolean opens = key.equals("(") || key.equals("-") || key.equals("/") || key.equals(":") || key.equals(".");
+        return !tokens.isWord(i) && !opens;
+    }
+
+    private boolean isName(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.isCapitalized(i) && !words.isNoName(tokens.key(i));
+    }
+
+    private static String key(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.key(i) : "";
+    }
+}

@@ -38,7 +38,8 @@ final class Sentences {
     /** Web pages are many: of so many of their words one is learned from. */
     private static final int ONE_IN = 4;
 
-    private static final int SENTENCES = 10;
+    /** So many neutral wordings make a text. */
+    private static final int TOGETHER = 10;
 
     private record Example(int fold, boolean loaded, Map<String, Double> features) {}
 
@@ -129,8 +130,8 @@ final class Sentences {
     private static List<String> neutralTexts() throws IOException {
         List<Pair> pairs = Pair.all();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i += SENTENCES) {
-            texts.add(pairs.subList(i, Math.min(pairs.size(), i + SENTENCES)).stream()
+        for (int i = 0; i < pairs.size(); i += TOGETHER) {
+            texts.add(pairs.subList(i, Math.min(pairs.size(), i + TOGETHER)).stream()
                     .map(Pair::neutral)
                     .collect(Collectors.joining("\n\n")));
         }

@@ -20,9 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Learns how far single words tend to load a text, also those that no row and no pair has: words that stand in the company of
- * loaded words have vectors like theirs. Learned from the lexicon's rows of one word, words that a reader found to judge, and words that loaded wordings of
- * pairs have more often than neutral ones, against the words of neutral wordings and of web pages.
+ * Learns how far single words tend to load a text, also those that no row and no pair has: words that stand in the company
+ * of loaded words have vectors like theirs. Learned from the lexicon's rows of one word, words that a reader found to judge,
+ * and words that loaded wordings and marked expressions have more often than others, against the words of neutral wordings
+ * and of web pages, and words that a reader found to name facts.
  */
 final class Words {
     private static final Path LEXICON = Path.of("bias/src/main/resources/copydesk/bias");
@@ -34,6 +35,7 @@ final class Words {
     /** Words below it are never found and are left out. */
     private static final double LEAST = -0.7;
 
+    /** What words that mostly name things score at most: found only where a text is full of loaded words. */
     private static final double SOBER = -1.5;
 
     /** Longer marked expressions consist of plain words, too. */

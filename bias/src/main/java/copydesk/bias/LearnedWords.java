@@ -40,7 +40,7 @@ public final class LearnedWords {
     private final Map<String, Word> words = new HashMap<>();
     private final Evidence.Weights weights;
 
-    private record Word(double score, Entry entry) {}
+    private record Word(double score, Category category, Polarity polarity) {}
 
     /**
      * A word that may be found.
@@ -62,18 +62,23 @@ public final class LearnedWords {
     private LearnedWords(List<Table.Row> words, List<Table.Row> weights) {
         for (Table.Row row : words) {
             String word = row.required("word");
-            this.words.put(word, new Word(row.number("score"), entry(word, row)));
+            this.words.put(
+                    word,
+                    new Word(
+                            row.number("score"),
+                            row.constant("category", Category.class),
+                            row.constant("polarity", Polarity.class)));
         }
         this.weights = Evidence.Weights.of(weights);
     }
 
-    private static Entry entry(String word, Table.Row row) {
+    private static Entry entry(String key, Word word) {
         return new Entry(
-                "learned-" + word,
-                word,
-                row.constant("category", Category.class),
+                "learned-" + key,
+                key,
+                word.category(),
                 1,
-                row.constant("polarity", Polarity.class),
+                word.polarity(),
                 Aim.NONE,
                 Form.FIXED,
                 List.of(),
@@ -125,7 +130,7 @@ public final class LearnedWords {
         List<Hit> learned = new ArrayList<>();
         read(line, hits, whole, (token, word, evidence) -> {
             if (weights.probability(evidence) >= LIKELY) {
-                add(learned, word.entry(), token);
+                add(learned, entry(line.key(token), word), token);
             }
         });
         learned.addAll(hits);

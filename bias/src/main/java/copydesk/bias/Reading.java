@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class Reading {
     private final Tally author = new Tally();
     private final Tally quoted = new Tally();
     private final List<LoadedTerm> terms = new ArrayList<>();
+    /** What many findings have in common is kept once. */
+    private final Map<String, String> reasons = new HashMap<>();
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Optional<String>> plainer = new HashMap<>();
     private final Targets targets = new Targets(LabelBook.english());
 
     private record Marked(Line line, Aiming aiming, List<Hit> hits) {}
@@ -156,7 +162,7 @@ final class Reading {
         }
         return new LoadedTerm(
                 span,
-                document.quote(span),
+                texts.computeIfAbsent(document.quote(span), text -> text),
                 entry.category(),
                 entry.strength(),
                 quotation.isPresent() ? Voice.QUOTED : Voice.AUTHOR,
@@ -165,8 +171,10 @@ final class Reading {
                 target(finding, quotation.flatMap(Quotation::speaker)),
                 entry.polarity(),
                 negation.negated(line, finding.first()),
-                entry.category().label().replace('_', ' ') + ", row " + entry.id(),
-                Optional.of(entry.neutral()).filter(neutral -> !neutral.isEmpty()));
+                reasons.computeIfAbsent(
+                        entry.id(), id -> entry.category().label().replace('_', ' ') + ", row " + id),
+                plainer.computeIfAbsent(
+                        entry.neutral(), neutral -> Optional.of(neutral).filter(words -> !words.isEmpty())));
     }
 
     /** Nobody calls himself names: what lowers its target does not aim at the speaker. */

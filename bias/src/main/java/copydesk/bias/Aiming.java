@@ -204,17 +204,7 @@ final class Aiming {
     }
 
     private Optional<Actor> following(int end, int reach) {
-        int stop = Math.min(line.end(end - 1), end + reach);
-        for (int i = end; i < stop; i++) {
-            if (actorAt[i] >= 0) {
-                Actor actor = actors.get(actorAt[i]);
-                if (!isScene(actor)) {
-                    return Optional.of(actor);
-                }
-                i = actor.end() - 1;
-            }
-        }
-        return Optional.empty();
+        return firstActing(end, Math.min(line.end(end - 1), end + reach));
     }
 
     private Optional<Actor> firstActing(int first, int end) {
@@ -230,7 +220,7 @@ final class Aiming {
         return Optional.empty();
     }
 
-    /** A place where something happens rather than who does it; a government is meant only right beside a label. */
+    /** A place where something happens, as the preposition before it tells, rather than who does it. */
     private boolean isScene(Actor actor) {
         return actor.place()
                 && actor.first() > line.start(actor.first())

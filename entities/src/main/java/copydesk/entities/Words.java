@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of {@code words.tsv} by kind, and those that are written small in running text. Immutable. */
 final class Words {
-    private static final String STARTS = " …";
-
     private final Set<String> kinds = new HashSet<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> byFirst = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
 
@@ -28,11 +27,10 @@ final class Words {
         for (Table.Row row : Table.resource(Words.class, "words.tsv")) {
             String kind = row.required("kind");
             words.kinds.add(kind);
-            words.kinds.add(kind + STARTS);
             for (String word : row.list("words")) {
                 String key = Fold.of(word);
-                words.add(kind, key);
-                words.add(kind + STARTS, key.split(" ", 2)[0]);
+                add(words.byWord, key, kind);
+                add(words.byFirst, key.split(" ", 2)[0], kind);
             }
         }
         for (Table.Row row : Table.resource(Words.class, "common.tsv")) {
@@ -51,20 +49,24 @@ final class Words {
         return words;
     }
 
-    private void add(String kind, String key) {
-        byWord.computeIfAbsent(key, word -> new HashSet<>(4)).add(kind);
+    private static void add(Map<String, Set<String>> kinds, String key, String kind) {
+        kinds.computeIfAbsent(key, word -> new HashSet<>(4)).add(kind);
     }
 
     /** Tells whether the folded word is of this kind. */
     boolean is(String kind, String key) {
-        assert kinds.contains(kind) : "words.tsv has no kind \"" + kind + "\"";
-        Set<String> found = byWord.get(key);
-        return found != null && found.contains(kind);
+        return has(byWord, kind, key);
     }
 
     /** Tells whether words of this kind start with the folded word. */
     boolean starts(String kind, String key) {
-        return is(kind + STARTS, key);
+        return has(byFirst, kind, key);
+    }
+
+    private boolean has(Map<String, Set<String>> index, String kind, String key) {
+        assert kinds.contains(kind) : "words.tsv has no kind \"" + kind + "\"";
+        Set<String> found = index.get(key);
+        return found != null && found.contains(kind);
     }
 
     /** Tells whether the folded word is written small in running text. */

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jsoup.Jsoup;
 
 /**
  * Reads all pages of WCXB over and over, as text and as HTML, and scores them: whether the library grows or tires. Where
  * they are not there, it reads the seed corpus, a hundred times a round.
  *
- * <p>Times are those of the processor, so that other programs disturb little. Exit status 1: it grew or got slower.
+ * <p>Times are those of the processor, in units of a bare parse of the same pages by jsoup in the same round: what else
+ * runs on the machine, or how warm it gets, slows both alike. Exit status 1: it grew or got slower.
  */
 public final class Soak {
     /** The first rounds are slow, for the machine compiles the library while it runs. */
@@ -35,6 +37,7 @@ public final class Soak {
     private static final int SEED_TIMES = 100;
     private static final double MOST_GROWTH = 1.05;
     private static final double MOST_SLOWING = 1.05;
+    private static final String URL = "https://example.org/";
 
     private final Desk desk = Copydesk.builder().build();
     private final LoadedLanguage loaded = LoadedLanguage.english();
@@ -43,6 +46,16 @@ public final class Soak {
     private long sum;
 
     private record Input(String text, Supplier<String> html) {}
+
+    /** What a round took, in nanoseconds of the processor. */
+    private static final class Round {
+        private long bare;
+        private long ours;
+
+        private double ratio() {
+            return (double) ours / bare;
+        }
+    }
 
     private Soak(List<Input> pages, List<EntityExtractor> extractors) {
         this.pages = pages;
@@ -82,22 +95,22 @@ public final class Soak {
     }
 
     private boolean isSteady(long time, PrintStream out) {
-        List<Double> seconds = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
         List<Double> heaps = new ArrayList<>();
         long start = System.nanoTime();
-        while (System.nanoTime() - start < time || seconds.size() < WARM_UP + 2) {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            round();
-            seconds.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9);
+        while (System.nanoTime() - start < time || times.size() < WARM_UP + 2) {
+            Round round = round();
+            times.add(round.ratio());
             heaps.add(heap());
             out.printf(
                     Locale.ROOT,
-                    "round %3d  %7.2f s of the processor  %8.3f MB of heap after its collection%n",
-                    seconds.size(),
-                    seconds.get(seconds.size() - 1),
+                    "round %3d  %7.2f s of the processor, %6.3f bare parses  %8.3f MB of heap after its collection%n",
+                    times.size(),
+                    round.ours / 1e9,
+                    round.ratio(),
                     heaps.get(heaps.size() - 1));
         }
-        double slowing = lastToFirst(seconds);
+        double slowing = lastToFirst(times);
         double growth = lastToFirst(heaps);
         out.printf(
                 Locale.ROOT,
@@ -112,11 +125,23 @@ public final class Soak {
         return slowing <= MOST_SLOWING && growth <= MOST_GROWTH;
     }
 
-    private void round() {
+    private Round round() {
+        Round round = new Round();
         for (Input page : pages) {
+            String html = page.html().get();
+            long start = processorTime();
+            sum += Jsoup.parse(html, URL).text().length();
+            long middle = processorTime();
             read(desk.parse(page.text()));
-            read(desk.parseHtml(page.html().get(), "https://example.org/"));
+            read(desk.parseHtml(html, URL));
+            round.bare += middle - start;
+            round.ours += processorTime() - middle;
         }
+        return round;
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void read(Document document) {

@@ -1,6 +1,7 @@
 package copydesk.train;
 
 import copydesk.bias.Category;
+import copydesk.bias.Polarity;
 import copydesk.evaluate.MarkedArticle;
 import copydesk.evaluate.WcxbPage;
 import copydesk.lexicon.Table;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * Learns how far single words tend to load a text, also those that no row and no pair has: words that stand in the company
  * of loaded words have vectors like theirs. Learned from the lexicon's rows of one word, words that a reader found to judge,
  * and words that loaded wordings and marked expressions have more often than others, against the words of neutral wordings
- * and of web pages, and words that a reader found to name facts.
+ * and of web pages, and words that a reader found to name facts. What the reader said of a word bounds its score.
  */
 final class Words {
     private static final Path LEXICON = Path.of("bias/src/main/resources/copydesk/bias");
@@ -33,10 +34,17 @@ final class Words {
     private static final int VOCABULARY = 100_000;
 
     /** Words below it are never found and are left out. */
-    private static final double LEAST = -0.7;
+    private static final double LEAST = -1.5;
 
     /** What words that mostly name things score at most: found only where a text is full of loaded words. */
-    private static final double SOBER = -1.5;
+    private static final Bounds SOBER = new Bounds(Double.NEGATIVE_INFINITY, LEAST);
+
+    /** What words score that a reader found to judge sometimes, mostly, and nearly always. */
+    private static final List<Bounds> RATED =
+            List.of(new Bounds(-1.2, -0.3), new Bounds(0.3, 2), new Bounds(1.5, Double.POSITIVE_INFINITY));
+
+    /** From this rating on a word is loaded more often than not. */
+    private static final int MOSTLY = 2;
 
     /** Longer marked expressions consist of plain words, too. */
     private static final int LONGEST_MARK = 24;
@@ -47,12 +55,24 @@ final class Words {
     /** Words that mostly name things, people and acts. */
     private final Set<String> sober = list("plain-words.tsv");
 
-    /** Words with a row or found to judge, and what they do to the one meant; empty if no row says so. */
-    private final Map<String, String> polarities = new HashMap<>();
+    /** Words with a row, and what they do to the one meant. */
+    private final Map<String, String> rows = new HashMap<>();
 
+    /** Words of rows that are names called. */
     private final Set<String> names = new HashSet<>();
+
+    private final Map<String, Rating> ratings = ratings();
     private final Map<String, Integer> loaded = new HashMap<>();
     private final Map<String, Integer> plain = new HashMap<>();
+
+    private record Bounds(double least, double most) {
+        double of(double score) {
+            return Math.max(least, Math.min(most, score));
+        }
+    }
+
+    /** What a reader found of a word. */
+    private record Rating(int rating, Polarity polarity, Category category) {}
 
     private Words() {}
 
@@ -74,18 +94,29 @@ final class Words {
                 .collect(Collectors.toSet());
     }
 
+    private static Map<String, Rating> ratings() {
+        Map<String, Rating> ratings = new HashMap<>();
+        for (Table.Row row : Table.resource(Words.class, "rated-words.tsv")) {
+            ratings.put(
+                    row.required("word"),
+                    new Rating(
+                            (int) row.number("rating"),
+                            row.constant("polarity", Polarity.class),
+                            row.constant("category", Category.class)));
+        }
+        return ratings;
+    }
+
     private void addRows() throws IOException {
         for (Category category : Category.values()) {
             Path file = LEXICON.resolve(category.label() + ".tsv");
             for (Table.Row row : Table.parse(file.toString(), Files.readString(file))) {
-                polarities.putIfAbsent(row.required("phrase"), row.required("polarity"));
+                rows.putIfAbsent(row.required("phrase"), row.required("polarity"));
                 if (category == Category.NAME_CALLING_LABELLING) {
                     names.add(row.required("phrase"));
                 }
             }
         }
-        Table.resource(Words.class, "judging-words.tsv")
-                .forEach(row -> polarities.putIfAbsent(row.required("word"), ""));
     }
 
     private void addPairs() throws IOException {
@@ -135,27 +166,21 @@ final class Words {
     private String table(Map<String, Map<String, Double>> vectors) {
         Kernel kernel = new Kernel(Vectors.DIMENSIONS + 1);
         Map<String, Double> load = load(vectors, kernel);
-        Map<String, Double> praise = rows(vectors, word -> "positive".equals(polarities.get(word)));
-        Map<String, Double> name = rows(vectors, names::contains);
+        Map<String, Double> praise = judging(vectors, this::praises);
+        Map<String, Double> name = judging(vectors, this::isName);
         Map<String, String> lines = new TreeMap<>();
         vectors.forEach((word, vector) -> {
-            double score = Logistic.sum(load, kernel.of(vector));
+            double score = bounds(word).of(Logistic.sum(load, kernel.of(vector)));
             if (score >= LEAST && !grave.contains(word)) {
-                score = sober.contains(word) ? Math.min(score, SOBER) : score;
-                lines.put(
-                        word,
-                        String.format(
-                                Locale.ROOT,
-                                "%s\t%.1f\t%s\t%s%n",
-                                word,
-                                score,
-                                Logistic.sum(praise, vector) > 0 ? "positive" : "negative",
-                                (Logistic.sum(name, vector) > 0
-                                                ? Category.NAME_CALLING_LABELLING
-                                                : Category.LOADED_LANGUAGE)
-                                        .label()));
+                Rating guess = new Rating(
+                        0,
+                        Logistic.sum(praise, vector) > 0 ? Polarity.POSITIVE : Polarity.NEGATIVE,
+                        Logistic.sum(name, vector) > 0 ? Category.NAME_CALLING_LABELLING : Category.LOADED_LANGUAGE);
+                lines.put(word, line(word, score, ratings.getOrDefault(word, guess)));
             }
         });
+        ratings.forEach((word, rating) ->
+                lines.putIfAbsent(word, line(word, bounds(word).of(0), rating)));
         StringBuilder out = new StringBuilder(
                 "// Made by examples/train: words that tend to load a text, how far, and what they do to the one meant.\n"
                         + "word\tscore\tpolarity\tcategory\n");
@@ -163,26 +188,62 @@ final class Words {
         return out.toString();
     }
 
+    private static String line(String word, double score, Rating rating) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.1f\t%s\t%s%n",
+                word,
+                score,
+                rating.polarity().name().toLowerCase(Locale.ROOT),
+                rating.category().label());
+    }
+
+    private Bounds bounds(String word) {
+        Rating rating = ratings.get(word);
+        if (rating != null) {
+            return RATED.get(rating.rating() - 1);
+        }
+        return sober.contains(word) ? SOBER : new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    private boolean judges(String word) {
+        return rows.containsKey(word) || isRated(word);
+    }
+
+    private boolean isRated(String word) {
+        Rating rating = ratings.get(word);
+        return rating != null && rating.rating() >= MOSTLY;
+    }
+
+    private boolean praises(String word) {
+        Rating rating = ratings.get(word);
+        return rating == null ? "positive".equals(rows.get(word)) : rating.polarity() == Polarity.POSITIVE;
+    }
+
+    private boolean isName(String word) {
+        Rating rating = ratings.get(word);
+        return rating == null ? names.contains(word) : rating.category() == Category.NAME_CALLING_LABELLING;
+    }
+
     /** Learns what loaded words have in common. */
     private Map<String, Double> load(Map<String, Map<String, Double>> vectors, Kernel kernel) {
         Logistic logistic = new Logistic();
         vectors.forEach((word, vector) -> {
-            boolean judges = polarities.containsKey(word);
             int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
             if (grave.contains(word) || sober.contains(word)) {
                 logistic.add(kernel.of(vector), false);
-            } else if (judges || more != 0) {
-                logistic.add(kernel.of(vector), judges || more > 0);
+            } else if (judges(word) || more != 0) {
+                logistic.add(kernel.of(vector), judges(word) || more > 0);
             }
         });
         return logistic.weights(1);
     }
 
-    /** Learns what rows of one kind have in common that other rows do not have. */
-    private Map<String, Double> rows(Map<String, Map<String, Double>> vectors, Predicate<String> kind) {
+    /** Learns what judging words of one kind have in common that others do not have. */
+    private Map<String, Double> judging(Map<String, Map<String, Double>> vectors, Predicate<String> kind) {
         Logistic logistic = new Logistic();
         vectors.forEach((word, vector) -> {
-            if (!polarities.getOrDefault(word, "").isEmpty()) {
+            if (judges(word)) {
                 logistic.add(vector, kind.test(word));
             }
         });

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that load a text and that the lexicon has no row for. How far a word tends to load was learned once; whether it
@@ -17,10 +18,13 @@ import java.util.Map;
  */
 public final class LearnedWords {
     /** Low, since what is marked is often a phrase of several such words, of which one is enough to find it. */
-    private static final double LIKELY = 0.17;
+    private static final double LIKELY = 0.2;
 
     /** Questions shorter than so many words are asked in any prose. */
     private static final int SHORTEST_QUESTION = 4;
+
+    /** No word in the table has more parts and hyphens. */
+    private static final int MOST_TIED = 7;
 
     /** A text is slanted where the lexicon finds something in so many of its sentences. */
     private static final double SLANTED = 0.25;
@@ -55,8 +59,11 @@ public final class LearnedWords {
         }
     }
 
+    /** A word that has a score, from its first token to the one behind it: one that hyphens tie has several. */
+    private record Place(int first, int end, Word word) {}
+
     private interface Reader {
-        void word(int token, Word word, Evidence evidence);
+        void word(Place place, Evidence evidence);
     }
 
     private LearnedWords(List<Table.Row> words, List<Table.Row> weights) {
@@ -118,8 +125,8 @@ public final class LearnedWords {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Line line : lines) {
-            read(line, lexicon.find(line), whole, (token, word, evidence) -> {
-                candidates.add(new Candidate(line.inOriginal(token, token + 1), evidence.features()));
+            read(line, lexicon.find(line), whole, (place, evidence) -> {
+                candidates.add(new Candidate(line.inOriginal(place.first(), place.end()), evidence.features()));
             });
         }
         return candidates;
@@ -128,9 +135,9 @@ public final class LearnedWords {
     /** Returns the findings of a line with those that are learned, in the order of the text. */
     List<Hit> with(Line line, List<Hit> hits, Load whole) {
         List<Hit> learned = new ArrayList<>();
-        read(line, hits, whole, (token, word, evidence) -> {
+        read(line, hits, whole, (place, evidence) -> {
             if (weights.probability(evidence) >= LIKELY) {
-                add(learned, entry(line.key(token), word), token);
+                add(learned, entry(key(line, place.first(), place.end()), place.word()), place);
             }
         });
         learned.addAll(hits);
@@ -160,12 +167,12 @@ public final class LearnedWords {
     }
 
     /** Words that stand side by side are one finding. */
-    private static void add(List<Hit> hits, Entry entry, int token) {
+    private static void add(List<Hit> hits, Entry entry, Place place) {
         Hit before = hits.isEmpty() ? null : hits.get(hits.size() - 1);
-        if (before != null && before.end() == token) {
-            hits.set(hits.size() - 1, new Hit(before.entry(), before.first(), token + 1, -1, -1));
+        if (before != null && before.end() == place.first()) {
+            hits.set(hits.size() - 1, new Hit(before.entry(), before.first(), place.end(), -1, -1));
         } else {
-            hits.add(new Hit(entry, token, token + 1, -1, -1));
+            hits.add(new Hit(entry, place.first(), place.end(), -1, -1));
         }
     }
 
@@ -183,12 +190,11 @@ public final class LearnedWords {
     private Load load(Line line, int first, BitSet taken) {
         double score = 0;
         int plain = 0;
-        for (int i = first; i < line.end(first); i++) {
-            if (isPlain(line, i)) {
-                plain++;
-                Word word = words.get(line.key(i));
-                score += word == null ? 0 : Math.max(0, word.score());
-            }
+        for (int i = first; i < line.end(first); ) {
+            Place place = at(line, i);
+            score += place == null ? 0 : Math.max(0, place.word().score());
+            plain += isPlain(line, i) ? 1 : 0;
+            i = place == null ? i + 1 : place.end();
         }
         int hit = taken.nextSetBit(first);
         return new Load(score, plain, 1, hit >= 0 && hit < line.end(first) ? 1 : 0);
@@ -201,13 +207,59 @@ public final class LearnedWords {
             if (rest.sentences() == 0) {
                 return;
             }
-            for (int i = taken.nextClearBit(first); i < line.end(first); i = taken.nextClearBit(i + 1)) {
-                Word word = isPlain(line, i) ? words.get(line.key(i)) : null;
-                if (word != null) {
-                    reader.word(i, word, new Evidence(word.score(), rest, line.isQuoted(i)));
+            int i = taken.nextClearBit(first);
+            while (i < line.end(first)) {
+                Place place = at(line, i);
+                if (place != null && isFree(taken, place)) {
+                    reader.word(place, new Evidence(place.word().score(), rest, line.isQuoted(i)));
                 }
+                i = taken.nextClearBit(place == null ? i + 1 : place.end());
             }
         }
+    }
+
+    private static boolean isFree(BitSet taken, Place place) {
+        int next = taken.nextSetBit(place.first());
+        return next < 0 || next >= place.end();
+    }
+
+    /** Returns the word with a score that starts at a token, the longest that hyphens tie together. */
+    private @Nullable Place at(Line line, int first) {
+        if (!isPlain(line, first)) {
+            return null;
+        }
+        for (int end = tied(line, first); end > first; end -= 2) {
+            Word word = words.get(key(line, first, end));
+            if (word != null) {
+                return new Place(first, end, word);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the token behind the words that hyphens tie to one. */
+    private static int tied(Line line, int first) {
+        int end = first + 1;
+        int stop = Math.min(line.end(first), first + MOST_TIED);
+        while (end + 1 < stop
+                && line.key(end).equals("-")
+                && line.tokens().isGlued(end)
+                && line.tokens().isGlued(end + 1)
+                && line.tokens().isWord(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private static String key(Line line, int first, int end) {
+        if (end == first + 1) {
+            return line.key(first);
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            key.append(line.key(i));
+        }
+        return key.toString();
     }
 
     /** Tells whether a token is a word, and no name or number. */

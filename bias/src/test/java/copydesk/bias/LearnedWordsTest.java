@@ -45,6 +45,21 @@ class LearnedWordsTest {
     }
 
     @Test
+    void wordsThatHyphensTieTogetherAreOneWord() {
+        LearnedWords words = LearnedWords.of(
+                Table.parse("words", "word\tscore\tpolarity\tcategory\ntin-eared\t1\tnegative\tloaded_language\n"),
+                Table.parse("weights", "feature\tweight\n[score]\t5\n"));
+        var document = Fixture.plain("A tin-eared, tin -eared and eared reply in tin-eared- form. It rained all day.");
+        Line line = Lines.of(document, new Voices(document)).get(0);
+        List<Hit> hits = words.with(line, List.of(), words.load(line, List.of()));
+        assertEquals(
+                List.of("tin-eared", "tin-eared"),
+                hits.stream()
+                        .map(hit -> line.inText(hit.first(), hit.end()).of(document.text()))
+                        .toList());
+    }
+
+    @Test
     void wordsSideBySideAreOneFinding() {
         LearnedWords words = LearnedWords.of(
                 Table.parse(

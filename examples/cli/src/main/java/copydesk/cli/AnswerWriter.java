@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import copydesk.bias.BiasReport;
 import copydesk.bias.LoadedTerm;
 import copydesk.bias.Stance;
+import copydesk.bias.Target;
 import copydesk.text.Block;
 import copydesk.text.Document;
 import copydesk.text.Edit;
@@ -135,7 +136,7 @@ final class AnswerWriter {
         json.writeEndArray();
     }
 
-    private static void bias(BiasReport report, JsonGenerator json) throws IOException {
+    private void bias(BiasReport report, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("bias");
         scores(report, json);
         json.writeArrayFieldStart("terms");
@@ -145,8 +146,12 @@ final class AnswerWriter {
         json.writeEndArray();
         json.writeArrayFieldStart("stance");
         for (Stance stance : report.stance()) {
+            Optional<String> target = key(stance.target());
+            if (target.isEmpty()) {
+                continue;
+            }
             json.writeStartObject();
-            json.writeStringField("target", stance.target().key());
+            json.writeStringField("target", target.get());
             json.writeStringField("name", stance.target().name());
             json.writeNumberField("negative", stance.negative());
             json.writeNumberField("positive", stance.positive());
@@ -168,7 +173,7 @@ final class AnswerWriter {
         json.writeEndArray();
     }
 
-    private static void term(LoadedTerm term, JsonGenerator json) throws IOException {
+    private void term(LoadedTerm term, JsonGenerator json) throws IOException {
         json.writeStartObject();
         span(term.span(), json);
         json.writeStringField("text", term.text());
@@ -177,12 +182,16 @@ final class AnswerWriter {
         json.writeStringField("voice", term.voice().label());
         json.writeStringField("form", term.form().map(AnswerWriter::lower).orElse(null));
         json.writeStringField("speaker", term.speaker().orElse(null));
-        json.writeStringField(
-                "target", term.target().map(target -> target.key()).orElse(null));
+        json.writeStringField("target", term.target().flatMap(this::key).orElse(null));
         json.writeStringField("polarity", term.polarity().label());
         json.writeBooleanField("negated", term.negated());
         json.writeStringField("why", term.why());
         json.writeEndObject();
+    }
+
+    /** Where entities were looked for, a target is one of them; otherwise it is a plain name. */
+    private Optional<String> key(Target target) {
+        return steps.contains(Step.ENTITIES) ? target.id() : Optional.of(target.key());
     }
 
     private static void span(Span span, JsonGenerator json) throws IOException {

@@ -69,6 +69,26 @@ class BatchTest {
     }
 
     @Test
+    void targetsAreEntitiesWhereEntitiesWereLookedFor() throws IOException {
+        String text = "The so-called council met in Oslo. The Vogt regime is a farce, said the shameless Anna Vogt.";
+        JsonNode answer = run(EnumSet.of(Step.ENTITIES, Step.BIAS), request("a", text))
+                .answers()
+                .get(0);
+        List<String> ids = answer.path("entities").findValuesAsText("id");
+        assertFalse(answer.at("/bias/stance").isEmpty());
+        assertTrue(ids.containsAll(answer.at("/bias/stance").findValuesAsText("target")));
+        for (JsonNode term : answer.at("/bias/terms")) {
+            JsonNode target = term.path("target");
+            assertTrue(target.isNull() || ids.contains(target.asText()), term.toString());
+        }
+        JsonNode names =
+                run(EnumSet.of(Step.BIAS), request("a", text)).answers().get(0);
+        assertTrue(
+                names.at("/bias/stance").findValuesAsText("target").contains("Anna Vogt"),
+                names.at("/bias/stance").toString());
+    }
+
+    @Test
     void answersHoldTheirOwnTextAndAreTheSameTwice() throws IOException {
         List<String> lines = new ArrayList<>();
         Seeds.all().forEach(seed -> lines.add(request(seed.id(), seed.text())));

@@ -70,7 +70,7 @@ class BatchTest {
 
     @Test
     void targetsAreEntitiesWhereEntitiesWereLookedFor() throws IOException {
-        String text = "The so-called council met in Oslo. The Vogt regime is a farce, said the shameless Anna Vogt.";
+        String text = "If the auditors are to be believed, Oslo is broke. What a farce, said the shameless Anna Vogt.";
         JsonNode answer = run(EnumSet.of(Step.ENTITIES, Step.BIAS), request("a", text))
                 .answers()
                 .get(0);

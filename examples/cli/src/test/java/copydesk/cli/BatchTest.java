@@ -70,22 +70,19 @@ class BatchTest {
 
     @Test
     void targetsAreEntitiesWhereEntitiesWereLookedFor() throws IOException {
-        String text = "If the auditors are to be believed, Oslo is broke. What a farce, said the shameless Anna Vogt.";
+        String text = "If Quietism is to be believed, the harbour is a swindle.";
+        JsonNode named =
+                run(EnumSet.of(Step.BIAS), request("a", text)).answers().get(0);
+        assertEquals(List.of("Quietism"), named.at("/bias/stance").findValuesAsText("target"));
         JsonNode answer = run(EnumSet.of(Step.ENTITIES, Step.BIAS), request("a", text))
                 .answers()
                 .get(0);
-        List<String> ids = answer.path("entities").findValuesAsText("id");
-        assertFalse(answer.at("/bias/stance").isEmpty());
-        assertTrue(ids.containsAll(answer.at("/bias/stance").findValuesAsText("target")));
+        assertTrue(answer.path("entities").isEmpty());
+        assertTrue(answer.at("/bias/stance").isEmpty());
+        assertFalse(answer.at("/bias/terms").isEmpty());
         for (JsonNode term : answer.at("/bias/terms")) {
-            JsonNode target = term.path("target");
-            assertTrue(target.isNull() || ids.contains(target.asText()), term.toString());
+            assertTrue(term.path("target").isNull(), term.toString());
         }
-        JsonNode names =
-                run(EnumSet.of(Step.BIAS), request("a", text)).answers().get(0);
-        assertTrue(
-                names.at("/bias/stance").findValuesAsText("target").contains("Anna Vogt"),
-                names.at("/bias/stance").toString());
     }
 
     @Test

@@ -76,6 +76,17 @@ class NormalizedTextTest {
         assertTrue(both.edits().isEmpty());
     }
 
+    @Test
+    void whatWasBuiltIsNotChangedByLaterEdits() {
+        NormalizedText.Builder builder = NormalizedText.edit("ab--cd--e").delete(new Span(2, 4), "cut", "");
+        NormalizedText first = builder.build();
+        NormalizedText second = builder.delete(new Span(6, 8), "cut", "").build();
+        assertEquals(1, first.edits().size());
+        assertEquals("abcd--e", first.text());
+        assertEquals("abcde", second.text());
+        assertEquals(new Span(4, 6), first.toText(new Span(6, 8)));
+    }
+
     @Property
     void composesReplaysAndMapsInsideItsBounds(@ForAll("texts") String text, @ForAll long seed) {
         Random random = new Random(seed);

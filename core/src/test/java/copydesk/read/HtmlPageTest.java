@@ -134,28 +134,6 @@ class HtmlPageTest {
     }
 
     @Test
-    void daysAreReadInManyWritings() {
-        LocalDate day = LocalDate.of(2024, 3, 25);
-        for (String stamp : List.of(
-                "2024-03-25",
-                "2024-03-25T23:59:59Z",
-                "20240325",
-                "25 March 2024",
-                "Mon, 25 Mar 2024 10:00:00 GMT",
-                "March 25, 2024",
-                "Posted on Mar 25th, 2024 by Ana",
-                "25/03/2024",
-                "03/25/2024",
-                "2024/3/25")) {
-            assertEquals(Optional.of(day), DateStamp.read(stamp), stamp);
-        }
-        for (String stamp :
-                List.of("03/05/2024", "2024", "", "March 2024", "99999999", "13 monkeys 12", "2024-13-45")) {
-            assertEquals(Optional.empty(), DateStamp.read(stamp), stamp);
-        }
-    }
-
-    @Test
     void theDayAndTheNameBesideTheHeadlineAreRead() {
         Document document = Copydesk.parseHtml(
                 "<title>Ferry to run twice a day from April</title><body><nav><a>Home</a></nav><article><h1>Ferry to run twice"

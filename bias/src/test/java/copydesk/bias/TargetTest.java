@@ -27,6 +27,79 @@ class TargetTest {
     }
 
     @Test
+    void theNameBesideTheWordWinsOverOthers() {
+        assertEquals("Ilham Rahim", target("Rosa Mar met the dictator Ilham Rahim and Ines Prado."));
+        assertEquals("Ilham Rahim", target("Rosa Mar met the dictator, Ilham Rahim, and Ines Prado."));
+        assertEquals("Ilham Rahim", target("Rosa Mar met Ilham Rahim’s brutal guards and Ines Prado."));
+        assertEquals("Ilham Rahim", target("Rosa Mar met Ilham Rahim, a crook, and Ines Prado."));
+        assertEquals("Pedro Luz", target("Rosa Mar met the crooked interim president Pedro Luz and Ines Prado."));
+        assertEquals("Pedro Luz", target("Rosa Mar met the puppets led by Pedro Luz and Ines Prado."));
+        assertEquals("Pedro Luz", target("Rosa Mar met the regime of the old president Pedro Luz and Ines Prado."));
+        assertEquals("Lima", target("Rosa Mar met Ines Prado after the Lima brothers' brutal regime fell."));
+        assertEquals("Ana Lima", target("Rosa Mar met the {{scare||“brutal”}} Ana Lima and Ines Prado."));
+    }
+
+    @Test
+    void aStopPartsAWordFromANameBehindIt() {
+        assertEquals("Rosa Mar", target("Rosa Mar met the dictator, but Ilham Rahim stayed."));
+        assertEquals("Rosa Mar", target("Rosa Mar met the brutal but elected president Pedro Luz."));
+        assertEquals("Pedro Luz", target("Rosa Mar told Pedro Luz that the crooks had left."));
+    }
+
+    @Test
+    void aNameInTheSentenceBeforeStandsForAPronoun() {
+        assertEquals("Ana Lima", target("Rosa Mar left. Ana Lima met Pedro Luz. The vote was a disgrace."));
+        assertEquals("Rosa Mar", target("Rosa Mar left. It rained. The vote was a disgrace."));
+        assertEquals("Rosa Mar", target("Rosa Mar met Ana Lima. Her {{scare||“reform”}} failed."));
+    }
+
+    @Test
+    void labelsOfOneThingAreOneLabel() {
+        List<LoadedTerm> terms = score("The Akhtar regime fell. Rosa Mar left. The dictatorship was old.")
+                .terms();
+        assertEquals("Akhtar", terms.get(1).target().orElseThrow().name());
+    }
+
+    @Test
+    void whatIsNearNobodyIsAboutWhomTheTextJudgesOrElseNamesMost() {
+        String filler = "It rained all day and the tide was high again in the old port. ".repeat(4);
+        assertEquals(
+                "Rosa Mar",
+                target("Ana Lima left. Rosa Mar met Tom Ash. Rosa Mar left. " + filler + "What a disgrace."));
+        List<LoadedTerm> terms = score(
+                        "The crooked Tom Ash met Rosa Mar. Rosa Mar left. " + filler + "What a disgrace.")
+                .terms();
+        assertEquals("Tom Ash", terms.get(1).target().orElseThrow().name());
+    }
+
+    @Test
+    void theNameThatARowAsksForIsItsTarget() {
+        assertEquals("Lea Frost", target("Rosa Mar left. Critics of Lea Frost say that the port is old."));
+    }
+
+    @Test
+    void aPlaceThatIsOnlyTheSceneIsPassedOver() {
+        assertEquals("Ana Lima", target("In Split, the crooks of the board met Ana Lima."));
+    }
+
+    @Test
+    void capitalsOfAHeadlineMarkNoNamesButThoseKnownFromTheText() {
+        assertEquals("nobody", target("Thugs Of Suva Leave Town After Long Night"));
+        assertEquals(
+                "Sela Tui",
+                target("Sela Tui Meets Thugs Before Long Night\nSome say that Sela Tui left with Sela Tui."));
+    }
+
+    @Test
+    void namesMayHaveParticlesAndHyphens() {
+        assertEquals("Ana Lima de Sousa", target("Ana Lima de Sousa is a liar."));
+        assertEquals("Ana Lima-Prado", target("Ana Lima-Prado is a liar."));
+        assertEquals("Ana", target("Minister Ana is a liar."));
+        assertEquals("Ana Maria Lima", target("Here Ana Maria Lima spoke at noon. Later Maria Lima is a liar."));
+        assertEquals("Rosa Lima", target("Here Ana Maria Lima spoke at noon. Later Rosa Lima is a liar."));
+    }
+
+    @Test
     void aimsAVerbAtWhoDoesIt() {
         assertEquals("Mina Roy", target("Mina Roy kowtowed to the owners."));
         assertEquals("Mina Roy", target("In Dhaka, Mina Roy has squandered the money."));

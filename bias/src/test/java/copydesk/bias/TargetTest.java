@@ -143,6 +143,34 @@ class TargetTest {
     }
 
     @Test
+    void findsEntitiesInAnyOrderAndPassesOverPlacesAndThings() {
+        String text = "Here Ana Lima left Suva. In Suva, thugs met Tom Ash on the Pier Bridge.";
+        Entities cast = Entities.of(List.of(
+                entity("e1", EntityType.PERSON, "Tom Ash", text),
+                entity("e2", EntityType.FACILITY, "Pier Bridge", text),
+                entity("e3", EntityType.LOCATION, "Suva", text),
+                entity("e4", EntityType.PERSON, "Ana Lima", text)));
+        BiasReport report = LoadedLanguage.english().score(Fixture.plain(text), cast);
+        assertEquals(
+                Optional.of("Tom Ash"), report.terms().get(0).target().map(Target::name), "Suva is only the scene");
+        String second = "It rained.\nTom Ash met the crook Ana Lima.";
+        Entities two = Entities.of(List.of(
+                entity("e1", EntityType.PERSON, "Tom Ash", second),
+                entity("e4", EntityType.PERSON, "Ana Lima", second)));
+        BiasReport other = LoadedLanguage.english().score(Fixture.plain(second), two);
+        assertEquals(
+                Optional.of("e4"), other.terms().get(0).target().orElseThrow().id());
+    }
+
+    private static Entity entity(String id, EntityType type, String name, String text) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            mentions.add(new Mention(new Span(at, at + name.length()), name, Mention.Kind.NAME, false));
+        }
+        return new Entity(id, type, name, List.of(), mentions, List.of());
+    }
+
+    @Test
     void saysWhatATextDoesToEachActor() {
         List<Stance> stance = Fixture.of(
                         "Lea Frost is a liar. Tom Ash is a true patriot. {{direct|Tom Ash|“Lea Frost is a crook,”}} said Tom Ash.")

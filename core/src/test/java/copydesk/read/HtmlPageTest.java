@@ -1,6 +1,7 @@
 package copydesk.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,42 @@ class HtmlPageTest {
                 List.of("main"),
                 Objects.requireNonNull(three.element().nearest("div")).tokens());
         assertTrue(page.markup().lines().get(3).element().isHidden());
+    }
+
+    @Test
+    void whatAttributesHideIsHidden() {
+        for (String hiding : List.of(
+                "hidden", "aria-hidden=true", "style='color: red; Display: None'", "style='visibility:hidden'")) {
+            assertTrue(isHidden(hiding), hiding);
+        }
+        for (String showing : List.of("", "aria-hidden=false", "style='display:block'", "style=''")) {
+            assertFalse(isHidden(showing), showing);
+        }
+    }
+
+    private static boolean isHidden(String attributes) {
+        return HtmlPage.of("<p " + attributes + ">Text", "")
+                .markup()
+                .lines()
+                .get(0)
+                .element()
+                .isHidden();
+    }
+
+    @Test
+    void linksAndEmphasisAreCountedToTheirEnds() {
+        Markup.Line line = HtmlPage.of("<p>a <b>bold <i>both</i></b> word, <a href=x>one</a> <a href=y>two</a> end", "")
+                .markup()
+                .lines()
+                .get(0);
+        assertEquals(2, line.links());
+        assertEquals(6, line.linked());
+        assertEquals("boldboth".length(), line.strong() - 1, "with the blank between");
+        Markup.Line after = HtmlPage.of("<p><a href=x><b>one</b></a></p><p>two</p><pre>\n x</pre><p> y  z", "")
+                .markup()
+                .lines()
+                .get(1);
+        assertEquals(0, after.links() + after.linked() + after.strong());
     }
 
     @Test

@@ -52,6 +52,7 @@ class SentencesTest {
     @Test
     void anInitialThatEndsTheLineEndsItsSentence() {
         assertEquals(List.of("They asked for John F."), split("They asked for John F."));
+        assertEquals(List.of("They asked for John F."), split("They asked for John F. "));
         assertEquals(
                 List.of("They asked for John F.", "Then they left."), split("They asked for John F.\nThen they left."));
     }

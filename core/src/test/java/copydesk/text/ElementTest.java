@@ -9,33 +9,35 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ElementTest {
-    private static final Element HTML = new Element(null, 0, "html", 1, List.of(), false);
-    private static final Element BODY = new Element(HTML, 1, "body", 2, List.of(), false);
-    private static final Element MAIN = new Element(BODY, 2, "main", 1, List.of("story"), true);
-    private static final Element TEXT = new Element(MAIN, 3, "p", 4, List.of(), false);
-    private static final Element FOOT = new Element(BODY, 4, "footer", 2, List.of(), false);
+    private final Element html = new Element(null, 0, "html", 1, List.of(), false);
+    private final Element body = new Element(html, 1, "body", 2, List.of(), false);
+    private final Element main = new Element(body, 2, "main", 1, List.of("story"), true);
+    private final Element text = new Element(main, 3, "p", 4, List.of(), false);
+    private final Element foot = new Element(body, 4, "footer", 2, List.of(), false);
 
     @Test
     void whatIsWithinSomethingHiddenIsHidden() {
-        assertTrue(MAIN.isHidden() && TEXT.isHidden());
-        assertFalse(HTML.isHidden() || BODY.isHidden() || FOOT.isHidden());
+        assertTrue(main.isHidden() && text.isHidden());
+        assertFalse(html.isHidden() || body.isHidden() || foot.isHidden());
     }
 
     @Test
     void findsTheInnermostElementAroundTwo() {
-        assertSame(BODY, TEXT.common(FOOT));
-        assertSame(BODY, FOOT.common(TEXT));
-        assertSame(MAIN, TEXT.common(MAIN));
-        assertSame(MAIN, MAIN.common(TEXT));
-        assertSame(TEXT, TEXT.common(TEXT));
-        assertSame(HTML, HTML.common(TEXT));
+        assertSame(body, text.common(foot));
+        assertSame(body, foot.common(text));
+        assertSame(main, text.common(main));
+        assertSame(main, main.common(text));
+        assertSame(text, text.common(text));
+        assertSame(html, html.common(text));
+        Element other = new Element(null, 0, "html", 1, List.of(), false);
+        assertSame(html, html.common(other), "of two pages");
     }
 
     @Test
     void namesItsWayFromTheOutermost() {
-        assertEquals("html > body:nth-child(2) > main:nth-child(1) > p:nth-child(4)", TEXT.toString());
-        assertEquals(3, TEXT.depth());
-        assertEquals(0, HTML.depth());
-        assertSame(BODY, TEXT.nearest("body"));
+        assertEquals("html > body:nth-child(2) > main:nth-child(1) > p:nth-child(4)", text.toString());
+        assertEquals(3, text.depth());
+        assertEquals(0, html.depth());
+        assertSame(body, text.nearest("body"));
     }
 }

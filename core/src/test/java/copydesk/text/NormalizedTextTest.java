@@ -86,6 +86,10 @@ class NormalizedTextTest {
         assertEquals("abcd--e", first.text());
         assertEquals("abcde", second.text());
         assertEquals(new Span(4, 6), first.toText(new Span(6, 8)));
+        NormalizedText part =
+                NormalizedText.edit("e").replace(new Span(0, 1), "E", "up").build();
+        assertEquals("abcdE", builder.splice(8, part).build().text());
+        assertEquals(2, second.edits().size());
     }
 
     @Test

@@ -100,6 +100,35 @@ class TargetTest {
     }
 
     @Test
+    void aWordThatOnlyStartsASentenceIsNoName() {
+        assertEquals("nobody", target("Rain is a disgrace."));
+        assertEquals("Lima", target("Lima is a liar. We met Lima."));
+        assertEquals("Ana Lima", target("Ana Lima is a liar."));
+        assertEquals("Lima", target("Lima's a liar."));
+        assertEquals("Tom Ash", target("Yesterday Tom Ash lied to the nation."));
+    }
+
+    @Test
+    void nobodyCallsHimselfNames() {
+        String text = "Tom Ash spoke. {{direct|Tom Ash|“%s,”}} said Tom Ash.";
+        assertEquals("nobody", target(String.format(text, "What a disgrace")));
+        assertEquals("Tom Ash", target(String.format(text, "I am a true patriot")));
+    }
+
+    @Test
+    void whoIsJudgedMostComesFirst() {
+        List<Stance> stance = score("Tom Ash is a crook. Lea Frost is a liar. Tom Ash is a true patriot. Ana Sol left.")
+                .stance();
+        assertEquals(
+                List.of("Tom Ash", "Lea Frost"),
+                stance.stream().map(one -> one.target().name()).toList());
+        assertEquals("Tom Ash -3 +3 (author -3 +3)", stance.get(0).toString());
+        List<Stance> other = score("Tom Ash is a crook. Lea Frost is a liar. Lea Frost is a true patriot.")
+                .stance();
+        assertEquals("Lea Frost", other.get(0).target().name());
+    }
+
+    @Test
     void aimsAVerbAtWhoDoesIt() {
         assertEquals("Mina Roy", target("Mina Roy kowtowed to the owners."));
         assertEquals("Mina Roy", target("In Dhaka, Mina Roy has squandered the money."));

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rows of loaded words and phrases, ready to be found in one pass. Immutable and thread-safe.
@@ -100,7 +102,7 @@ public final class Lexicon {
 
     /** Returns this lexicon without the rows of these ids. */
     public Lexicon without(String... ids) {
-        List<String> gone = List.of(ids);
+        Set<String> gone = new HashSet<>(List.of(ids));
         return new Lexicon(
                 entries.stream().filter(entry -> !gone.contains(entry.id())).toList(), lists);
     }

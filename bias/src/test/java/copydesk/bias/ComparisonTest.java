@@ -1,6 +1,7 @@
 package copydesk.bias;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.text.Document;
@@ -56,6 +57,38 @@ class ComparisonTest {
     void numbersArticlesWithoutAName() {
         BiasReport one = LoadedLanguage.english().score(Fixture.plain("The tram is late."));
         assertEquals("article 1", Comparison.of(one).articles().get(0).name());
+    }
+
+    @Test
+    void articlesOfOneNameAreNumbered() {
+        Comparison two =
+                Comparison.of(report("The Pier", "The tram is late."), report("The Pier", "The tram is early."));
+        assertEquals(
+                List.of("The Pier", "The Pier (2)"),
+                two.articles().stream().map(Article::name).toList());
+        assertEquals(
+                "article 1",
+                Comparison.of(report("", "The tram is late.")).articles().get(0).name());
+    }
+
+    @Test
+    void ofTwoArticlesOneLeavesOutWhomTheOtherNamesThreeTimes() {
+        Comparison two = Comparison.of(
+                report("A", "Here Ivo Mar met Tom Ash. Ivo Mar left Tom Ash. Then Ivo Mar slept."),
+                report("B", "The tram is late."));
+        assertEquals(
+                List.of("Ivo Mar"),
+                two.leftOut("B").stream().map(Attention::name).toList());
+        assertEquals(3, two.leftOut("B").get(0).count());
+    }
+
+    @Test
+    void onlyWhatTwoArticlesCallOtherwiseIsContested() {
+        Comparison same = Comparison.of(report("A", "The Davila regime met."), report("B", "The Davila regime left."));
+        assertFalse(same.concept("government").isContested());
+        assertEquals(
+                List.of("government"),
+                comparison.concepts().stream().map(Labels::name).toList());
     }
 
     private static BiasReport report(String site, String marked) {

@@ -31,6 +31,11 @@ class InflectionsTest {
         "demonize,  VERB, demonize demonizes demonized demonizing demonise demonises demonised demonising",
         "seize,     VERB, seize seizes seized seizing",
         "lionization, NOUN, lionization lionizations lionization's lionisation lionisations lionisation's",
+        "deny,      VERB, deny denies denied denying",
+        "fix,       VERB, fix fixes fixed fixing",
+        "row,       VERB, row rows rowed rowing",
+        "beg,       VERB, beg begs begged begging",
+        "bogeyman,  NOUN, bogeyman bogeymen bogeyman's bogeymen's",
         "vile,      ADJ, vile"
     })
     void formsOfAWord(String word, Form form, String forms) {

@@ -78,6 +78,22 @@ class LearnedWordsTest {
     }
 
     @Test
+    void namesAndNumbersAreNoWordsOfALoad() {
+        LearnedWords words = LearnedWords.of(
+                Table.parse(
+                        "words",
+                        "word\tscore\tpolarity\tcategory\nmeek\t2\tnegative\tloaded_language\n"
+                                + "lamb\t1\tnegative\tloaded_language\nkind\t-1\tnegative\tloaded_language\n"
+                                + "split\t5\tnegative\tloaded_language\n"),
+                List.of());
+        var document = Fixture.plain("Lamb was meek and kind in Split at 12. It rained.");
+        Line line = Lines.of(document, new Voices(document)).get(0);
+        assertEquals(new Load(3, 9, 2, 0), words.load(line, List.of()));
+        Hit hit = new Hit(Lexicon.english().entries().get(0), 2, 3, -1, -1);
+        assertEquals(new Load(3, 9, 2, 1), words.load(line, List.of(hit)));
+    }
+
+    @Test
     void aWordAloneInItsTextIsNotFound() {
         assertEquals(List.of(), learned(WORD));
     }

@@ -95,6 +95,38 @@ class LexiconTest {
     }
 
     @Test
+    void aCapitalBesideAnotherMakesAName() {
+        for (String text :
+                new String[] {"We saw Prado Thug at noon.", "We saw Thug Life at noon.", "We saw the Thug Life at noon."
+                }) {
+            assertTrue(
+                    LoadedLanguage.english()
+                            .rowsOnly()
+                            .score(Fixture.plain(text))
+                            .terms()
+                            .isEmpty(),
+                    text);
+        }
+        assertEquals("Thug", found("We saw the Thug at noon."));
+        assertEquals("Thug", found("We saw Prado's Thug at noon."));
+        assertEquals("Thug", found("We saw the Lopes' Thug at noon."));
+        assertEquals("Thugs", found("Thugs Prado said he saw left."));
+    }
+
+    @Test
+    void theGenitiveIsNotPartOfAFinding() {
+        assertEquals("thug", found("We saw the thug's car at noon."));
+        assertTrue(
+                LoadedLanguage.english()
+                        .score(Fixture.plain("We saw the thug's car."))
+                        .terms()
+                        .get(0)
+                        .neutral()
+                        .stream()
+                        .noneMatch(String::isEmpty));
+    }
+
+    @Test
     void inflectsAndSpellsBothWays() {
         assertEquals("puppets'", found("The generals and their puppets' friends left.") + "'");
         assertEquals("demonising", found("They are demonising the dockers."));

@@ -27,6 +27,108 @@ class TargetTest {
     }
 
     @Test
+    void theNameBesideTheWordWinsOverOthers() {
+        assertEquals("Ilham Rahim", target("Rosa Mar met the dictator Ilham Rahim and Ines Prado."));
+        assertEquals("Ilham Rahim", target("Rosa Mar met the dictator, Ilham Rahim, and Ines Prado."));
+        assertEquals("Ilham Rahim", target("Rosa Mar met Ilham Rahim’s brutal guards and Ines Prado."));
+        assertEquals("Ilham Rahim", target("Rosa Mar met Ilham Rahim, a crook, and Ines Prado."));
+        assertEquals("Pedro Luz", target("Rosa Mar met the crooked interim president Pedro Luz and Ines Prado."));
+        assertEquals("Pedro Luz", target("Rosa Mar met the puppets led by Pedro Luz and Ines Prado."));
+        assertEquals("Pedro Luz", target("Rosa Mar met the regime of the old president Pedro Luz and Ines Prado."));
+        assertEquals("Lima", target("Rosa Mar met Ines Prado after the Lima brothers' brutal regime fell."));
+        assertEquals("Ana Lima", target("Rosa Mar met the {{scare||“brutal”}} Ana Lima and Ines Prado."));
+    }
+
+    @Test
+    void aStopPartsAWordFromANameBehindIt() {
+        assertEquals("Rosa Mar", target("Rosa Mar met the dictator, but Ilham Rahim stayed."));
+        assertEquals("Rosa Mar", target("Rosa Mar met the brutal but elected president Pedro Luz."));
+        assertEquals("Pedro Luz", target("Rosa Mar told Pedro Luz that the crooks had left."));
+    }
+
+    @Test
+    void aNameInTheSentenceBeforeStandsForAPronoun() {
+        assertEquals("Ana Lima", target("Rosa Mar left. Ana Lima met Pedro Luz. The vote was a disgrace."));
+        assertEquals("Rosa Mar", target("Rosa Mar left. It rained. The vote was a disgrace."));
+        assertEquals("Rosa Mar", target("Rosa Mar met Ana Lima. Her {{scare||“reform”}} failed."));
+    }
+
+    @Test
+    void labelsOfOneThingAreOneLabel() {
+        List<LoadedTerm> terms = score("The Akhtar regime fell. Rosa Mar left. The dictatorship was old.")
+                .terms();
+        assertEquals("Akhtar", terms.get(1).target().orElseThrow().name());
+    }
+
+    @Test
+    void whatIsNearNobodyIsAboutWhomTheTextJudgesOrElseNamesMost() {
+        String filler = "It rained all day and the tide was high again in the old port. ".repeat(4);
+        assertEquals(
+                "Rosa Mar",
+                target("Ana Lima left. Rosa Mar met Tom Ash. Rosa Mar left. " + filler + "What a disgrace."));
+        List<LoadedTerm> terms = score(
+                        "The crooked Tom Ash met Rosa Mar. Rosa Mar left. " + filler + "What a disgrace.")
+                .terms();
+        assertEquals("Tom Ash", terms.get(1).target().orElseThrow().name());
+    }
+
+    @Test
+    void theNameThatARowAsksForIsItsTarget() {
+        assertEquals("Lea Frost", target("Rosa Mar left. Critics of Lea Frost say that the port is old."));
+    }
+
+    @Test
+    void aPlaceThatIsOnlyTheSceneIsPassedOver() {
+        assertEquals("Ana Lima", target("In Split, the crooks of the board met Ana Lima."));
+    }
+
+    @Test
+    void capitalsOfAHeadlineMarkNoNamesButThoseKnownFromTheText() {
+        assertEquals("nobody", target("Thugs Of Suva Leave Town After Long Night"));
+        assertEquals(
+                "Sela Tui",
+                target("Sela Tui Meets Thugs Before Long Night\nSome say that Sela Tui left with Sela Tui."));
+    }
+
+    @Test
+    void namesMayHaveParticlesAndHyphens() {
+        assertEquals("Ana Lima de Sousa", target("Ana Lima de Sousa is a liar."));
+        assertEquals("Ana Lima-Prado", target("Ana Lima-Prado is a liar."));
+        assertEquals("Ana", target("Minister Ana is a liar."));
+        assertEquals("Ana Maria Lima", target("Here Ana Maria Lima spoke at noon. Later Maria Lima is a liar."));
+        assertEquals("Rosa Lima", target("Here Ana Maria Lima spoke at noon. Later Rosa Lima is a liar."));
+    }
+
+    @Test
+    void aWordThatOnlyStartsASentenceIsNoName() {
+        assertEquals("nobody", target("Rain is a disgrace."));
+        assertEquals("Lima", target("Lima is a liar. We met Lima."));
+        assertEquals("Ana Lima", target("Ana Lima is a liar."));
+        assertEquals("Lima", target("Lima's a liar."));
+        assertEquals("Tom Ash", target("Yesterday Tom Ash lied to the nation."));
+    }
+
+    @Test
+    void nobodyCallsHimselfNames() {
+        String text = "Tom Ash spoke. {{direct|Tom Ash|“%s,”}} said Tom Ash.";
+        assertEquals("nobody", target(String.format(text, "What a disgrace")));
+        assertEquals("Tom Ash", target(String.format(text, "I am a true patriot")));
+    }
+
+    @Test
+    void whoIsJudgedMostComesFirst() {
+        List<Stance> stance = score("Tom Ash is a crook. Lea Frost is a liar. Tom Ash is a true patriot. Ana Sol left.")
+                .stance();
+        assertEquals(
+                List.of("Tom Ash", "Lea Frost"),
+                stance.stream().map(one -> one.target().name()).toList());
+        assertEquals("Tom Ash -3 +3 (author -3 +3)", stance.get(0).toString());
+        List<Stance> other = score("Tom Ash is a crook. Lea Frost is a liar. Lea Frost is a true patriot.")
+                .stance();
+        assertEquals("Lea Frost", other.get(0).target().name());
+    }
+
+    @Test
     void aimsAVerbAtWhoDoesIt() {
         assertEquals("Mina Roy", target("Mina Roy kowtowed to the owners."));
         assertEquals("Mina Roy", target("In Dhaka, Mina Roy has squandered the money."));
@@ -67,6 +169,34 @@ class TargetTest {
         assertEquals(Optional.of("e1"), target.id());
         assertEquals("Omar Akhtar", target.name());
         assertEquals(2, report.stance().get(0).authorNegative());
+    }
+
+    @Test
+    void findsEntitiesInAnyOrderAndPassesOverPlacesAndThings() {
+        String text = "Here Ana Lima left Suva. In Suva, thugs met Tom Ash on the Pier Bridge.";
+        Entities cast = Entities.of(List.of(
+                entity("e1", EntityType.PERSON, "Tom Ash", text),
+                entity("e2", EntityType.FACILITY, "Pier Bridge", text),
+                entity("e3", EntityType.LOCATION, "Suva", text),
+                entity("e4", EntityType.PERSON, "Ana Lima", text)));
+        BiasReport report = LoadedLanguage.english().score(Fixture.plain(text), cast);
+        assertEquals(
+                Optional.of("Tom Ash"), report.terms().get(0).target().map(Target::name), "Suva is only the scene");
+        String second = "It rained.\nTom Ash met the crook Ana Lima.";
+        Entities two = Entities.of(List.of(
+                entity("e1", EntityType.PERSON, "Tom Ash", second),
+                entity("e4", EntityType.PERSON, "Ana Lima", second)));
+        BiasReport other = LoadedLanguage.english().score(Fixture.plain(second), two);
+        assertEquals(
+                Optional.of("e4"), other.terms().get(0).target().orElseThrow().id());
+    }
+
+    private static Entity entity(String id, EntityType type, String name, String text) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            mentions.add(new Mention(new Span(at, at + name.length()), name, Mention.Kind.NAME, false));
+        }
+        return new Entity(id, type, name, List.of(), mentions, List.of());
     }
 
     @Test

@@ -61,6 +61,40 @@ class VoiceTest {
     }
 
     @Test
+    void doubtIsCastOnOneToSixWordsThatAreNotOnlyMentioned() {
+        assertEquals(
+                1,
+                terms("The {{scare||“one two three four five six”}} of the port.")
+                        .size());
+        assertEquals(
+                0,
+                terms("The {{scare||“one two three four five six seven”}} of the port.")
+                        .size());
+        assertEquals(0, terms("The {{scare||“1911”}} of the port.").size());
+        assertEquals(0, terms("It is known as {{scare||“gate”}} of the port.").size());
+        assertEquals(
+                1,
+                terms("It is known as one of the {{scare||“gates”}} of the port.")
+                        .size());
+        assertEquals(
+                1, terms("It is known as such. {{scare||“Gates”}} are shut.").size());
+        assertEquals(
+                2,
+                terms("The {{scare||“gate”}} {{scare||“keepers”}} left.\nIt rained.")
+                        .size());
+    }
+
+    @Test
+    void eachWordHasTheVoiceOfItsPlace() {
+        List<LoadedTerm> terms = terms("The thugs left, said {{direct|A B|“a thug of thugs”}}, a thug.\n"
+                + "{{direct|C D|“Thugs!”}} The thugs stayed.");
+        assertEquals(
+                List.of("AUTHOR", "QUOTED", "QUOTED", "AUTHOR", "QUOTED", "AUTHOR"),
+                terms.stream().map(term -> term.voice().name()).toList());
+        assertEquals("C D", terms.get(4).speaker().orElseThrow());
+    }
+
+    @Test
     void givesScareQuotesInsideAQuotationToItsSpeaker() {
         LoadedTerm term = only("{{direct|Sela Tui|“Their {{scare||‘reform’}} is a tax,”}} said Sela Tui.");
         assertEquals(Voice.QUOTED, term.voice());

@@ -97,7 +97,7 @@ final class Invisibles implements Stage {
 
         private final String text;
         private int scanned;
-        private int last = -NEAR;
+        private int last = -NEAR - 1;
 
         RightToLeft(String text) {
             this.text = text;

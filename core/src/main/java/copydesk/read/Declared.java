@@ -29,18 +29,18 @@ final class Declared {
 
     /** Returns the encoding that a value such as {@code text/html; charset=utf-8} names. */
     static Optional<Charset> charset(String contentType) {
-        return value(contentType, "charset", 0).flatMap(Declared::read);
+        return value(contentType, "charset").flatMap(Declared::read);
     }
 
     /** Returns the encoding that a page names in its first bytes, in a meta element or an XML declaration. */
     static Optional<Charset> inPage(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Optional<Charset> found =
-                head.startsWith("<?xml") ? value(head, "encoding", 0).flatMap(Declared::read) : Optional.empty();
+                head.startsWith("<?xml") ? value(head, "encoding").flatMap(Declared::read) : Optional.empty();
         String lower = head.toLowerCase(Locale.ROOT);
         for (int meta = lower.indexOf("<meta"); meta >= 0 && found.isEmpty(); meta = lower.indexOf("<meta", meta + 1)) {
             int end = lower.indexOf('>', meta);
-            found = value(head.substring(meta, end < 0 ? head.length() : end), "charset", 0)
+            found = value(head.substring(meta, end < 0 ? head.length() : end), "charset")
                     .flatMap(Declared::read);
         }
         boolean wide =
@@ -62,32 +62,31 @@ final class Declared {
     }
 
     /** The value behind a name and a sign of equality, with or without quotation marks. */
-    private static Optional<String> value(String text, String name, int from) {
-        int at = text.toLowerCase(Locale.ROOT).indexOf(name, from);
-        if (at < 0) {
-            return Optional.empty();
+    private static Optional<String> value(String text, String name) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+            int sign = skip(lower, at + name.length(), " \t");
+            if (sign < lower.length() && lower.charAt(sign) == '=') {
+                int start = skip(lower, sign + 1, " \"'");
+                int end = start;
+                while (end < lower.length() && isNameChar(lower.charAt(end))) {
+                    end++;
+                }
+                return end > start ? Optional.of(lower.substring(start, end)) : Optional.empty();
+            }
         }
-        int start = skip(text, at + name.length(), ' ', '\t');
-        if (start == text.length() || text.charAt(start) != '=') {
-            return value(text, name, at + 1);
-        }
-        start = skip(text, start + 1, ' ', '"', '\'');
-        int end = start;
-        while (end < text.length() && isNameChar(text.charAt(end))) {
-            end++;
-        }
-        return end > start ? Optional.of(text.substring(start, end)) : Optional.empty();
+        return Optional.empty();
     }
 
-    private static int skip(String text, int from, char... signs) {
+    private static int skip(String text, int from, String signs) {
         int at = from;
-        while (at < text.length() && new String(signs).indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
     }
 
     private static boolean isNameChar(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.:+".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_.:+".indexOf(c) >= 0;
     }
 }

@@ -85,9 +85,7 @@ public final class Sentences {
                 && dot < end
                 && line.charAt(dot - 1) == '.'
                 && Character.isUpperCase(line.charAt(dot - 2))
-                && (dot == 2 || line.charAt(dot - 3) == ' ')
-                && dot > 3
-                && end < line.length();
+                && (dot == 2 || line.charAt(dot - 3) == ' ');
     }
 
     private static void add(String line, int from, int to, int offset, List<Span> spans) {

@@ -129,7 +129,7 @@ final class Composition {
             int end = more.indexOf(separator, start);
             end = end < 0 ? more.length() : end;
             String name = more.substring(start, end);
-            if (names.indexOf(name) < 0) {
+            if (!name.isEmpty() && !(separator + names + separator).contains(separator + name + separator)) {
                 names.append(names.isEmpty() ? "" : separator).append(name);
             }
             start = end + separator.length();

@@ -42,6 +42,19 @@ final class EditTable {
         return this;
     }
 
+    EditTable copy() {
+        EditTable copy = new EditTable();
+        copy.size = size;
+        copy.from = from;
+        copy.to = to;
+        copy.textFrom = textFrom;
+        copy.textTo = textTo;
+        copy.repairs = repairs;
+        copy.whys = whys;
+        copy.resize(from.length);
+        return copy;
+    }
+
     private void resize(int capacity) {
         from = Arrays.copyOf(from, capacity);
         to = Arrays.copyOf(to, capacity);
@@ -130,6 +143,6 @@ final class EditTable {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(from) + Arrays.hashCode(textFrom);
+        return size;
     }
 }

@@ -15,17 +15,28 @@ public final class Entities {
     private final Map<String, Entity> byId = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
-    private record Place(Span span, Entity entity) {}
+    /**
+     * Where an entity is named.
+     *
+     * @param reach the furthest end of this and all places before, since a mention may lie within another
+     */
+    private record Place(Span span, Entity entity, int reach) {}
 
     private Entities(List<Entity> all) {
         this.all = List.copyOf(all);
+        List<Place> unsorted = new ArrayList<>();
         for (Entity entity : this.all) {
             if (byId.put(entity.id(), entity) != null) {
                 throw new IllegalArgumentException("two entities have the id \"" + entity.id() + "\"");
             }
-            entity.mentions().forEach(mention -> places.add(new Place(mention.span(), entity)));
+            entity.mentions().forEach(mention -> unsorted.add(new Place(mention.span(), entity, 0)));
         }
-        places.sort(Comparator.comparing(Place::span));
+        unsorted.sort(Comparator.comparing(Place::span));
+        int reach = 0;
+        for (Place place : unsorted) {
+            reach = Math.max(reach, place.span().end());
+            places.add(new Place(place.span(), place.entity(), reach));
+        }
     }
 
     /**
@@ -63,7 +74,7 @@ public final class Entities {
         int high = places.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (places.get(middle).span().end() <= span.start()) {
+            if (places.get(middle).reach() <= span.start()) {
                 low = middle + 1;
             } else {
                 high = middle;

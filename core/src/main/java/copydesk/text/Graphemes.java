@@ -90,7 +90,6 @@ final class Graphemes {
         while (from > least && (text.charAt(from) >= FIRST_EXTENDER || text.charAt(from - 1) >= FIRST_EXTENDER)) {
             from--;
         }
-        boolean half = from > 0 && Character.isLowSurrogate(text.charAt(from));
-        return half && Character.isHighSurrogate(text.charAt(from - 1)) ? from - 1 : from;
+        return from;
     }
 }

@@ -175,7 +175,9 @@ public final class NormalizedText {
     /** Records edits of one text from left to right. Not thread-safe. */
     public static final class Builder {
         private final String original;
-        private final EditTable edits = new EditTable();
+        private EditTable edits = new EditTable();
+        /** Whether a text that was built holds the edits. */
+        private boolean isShared;
         /** All replacements, one behind the other. */
         private final StringBuilder replacements = new StringBuilder();
 
@@ -232,6 +234,7 @@ public final class NormalizedText {
 
         private void add(Span span, String replacement, String repair, String why) {
             int textStart = span.start() + growth;
+            own();
             edits.add(span, textStart, textStart + replacement.length(), repair, why);
             replacements.append(replacement);
             growth += replacement.length() - span.length();
@@ -250,6 +253,7 @@ public final class NormalizedText {
                 throw new IllegalArgumentException("part [" + start + ", " + end + ") is not between " + done + " and "
                         + original.length() + ", what is left of the text");
             }
+            own();
             for (int i = 0; i < part.table.size; i++) {
                 Span in = part.table.in(i);
                 Span out = part.table.out(i);
@@ -268,12 +272,19 @@ public final class NormalizedText {
             return this;
         }
 
+        private void own() {
+            if (isShared) {
+                edits = edits.copy();
+                isShared = false;
+            }
+        }
+
         /** Returns where the next edit may start, in the original. */
         public int position() {
             return done;
         }
 
-        /** Returns the edited text. */
+        /** Returns the text as edited so far; later edits do not change it. */
         public NormalizedText build() {
             if (edits.size == 0) {
                 return unchanged(original);
@@ -289,6 +300,7 @@ public final class NormalizedText {
                 from = edits.to[i];
             }
             original.getChars(from, original.length(), out, from + growth);
+            isShared = true;
             return new NormalizedText(original, new String(out), edits.trim());
         }
     }

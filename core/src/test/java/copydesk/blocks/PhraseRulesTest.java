@@ -11,6 +11,7 @@ import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Span;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class PhraseRulesTest {
     /** Takes one row alone: the line that it is made for must be told by it, and by nothing without it. */
     @ParameterizedTest
     @MethodSource("rows")
+    @Tag("bulk")
     void everyRowTellsItsLine(Table.Row row) {
         String phrase = row.text("phrase");
         String line = (phrase + (row.text("where").equals("line") ? "" : " and so on"))

@@ -19,6 +19,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -175,6 +176,7 @@ class PageTest {
     }
 
     @Test
+    @Tag("bulk")
     void marksNestedWithoutEndStayLinear() {
         Document long1 = Copydesk.parse("The tide comes in and the tide goes out again. ".repeat(2_000));
         List<Highlight> nested = new ArrayList<>();

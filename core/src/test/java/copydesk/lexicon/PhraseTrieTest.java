@@ -31,6 +31,18 @@ class PhraseTrieTest {
     }
 
     @Test
+    void aNameHasOneToFourWordsAndIsTold() {
+        PhraseTrie<String> trie =
+                PhraseTrie.<String>builder().add("by ^ for", "author").build();
+        assertEquals(List.of("author: by Ana Maria Lima Sousa for"), find(trie, "by Ana Maria Lima Sousa for"));
+        assertEquals(List.of(), find(trie, "by Ana Maria Lima Sousa Prado for"));
+        Tokens tokens = Tokens.of("It is by Ana Lima for all");
+        List<String> names = new ArrayList<>();
+        trie.match(tokens, 2, match -> names.add(tokens.text(match.nameFirst(), match.nameEnd())));
+        assertEquals(List.of("Ana Lima"), names);
+    }
+
+    @Test
     void apostrophesAndCaseDoNotMatter() {
         PhraseTrie<String> trie =
                 PhraseTrie.<String>builder().add("don't miss", "x").build();

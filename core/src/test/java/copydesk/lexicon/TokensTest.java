@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.laws.RawText;
+import copydesk.text.Span;
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +52,34 @@ class TokensTest {
         assertTrue(tokens.isNumber(6) && !tokens.isNumber(5));
         assertTrue(tokens.isCapitalized(3) && tokens.isCapitalized(7));
         assertFalse(tokens.isCapitalized(1) || tokens.isCapitalized(6));
+    }
+
+    @Test
+    void lettersAndDigitsOfAsciiToTheLast() {
+        assertEquals("[/, 0, :]", keys(Tokens.of("/ 0 :")));
+        for (String word : List.of("0", "9", "A", "Z", "a", "z")) {
+            Tokens tokens = Tokens.of(word);
+            assertTrue(tokens.isWord(0), word);
+            assertEquals("09".contains(word), tokens.isNumber(0), word);
+            assertEquals("AZ".contains(word), tokens.isCapitalized(0), word);
+            assertEquals(word.toLowerCase(Locale.ROOT), tokens.key(0));
+            assertEquals(2, Tokens.of("x" + word + " y").size(), word);
+        }
+        for (String sign : List.of("/", ":", "@", "[", "`", "{")) {
+            assertFalse(Tokens.of(sign).isWord(0), sign);
+        }
+    }
+
+    @Test
+    void anApostropheAtTheEndOfTextOrSpanIsASignOfItsOwn() {
+        assertEquals("[dogs, ']", keys(Tokens.of("dogs'")));
+        assertEquals("[don, ']", keys(Tokens.of("don't", new Span(0, 4))));
+        assertEquals("[don't]", keys(Tokens.of("don't", new Span(0, 5))));
+    }
+
+    @Test
+    void printsHowMany() {
+        assertEquals("3 tokens", Tokens.of("a quiet day").toString());
     }
 
     private static String keys(Tokens tokens) {

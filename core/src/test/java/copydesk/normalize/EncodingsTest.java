@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class EncodingsTest {
 
     @ParameterizedTest
     @MethodSource("copydesk.normalize.Mojibake#all")
+    @Tag("bulk")
     void sharedCases(Mojibake mojibake) {
         String text = repair(mojibake.original()).text();
         assertTrue(
@@ -120,6 +122,7 @@ class EncodingsTest {
     }
 
     @Test
+    @Tag("bulk")
     void namesInAllLanguagesAreLeftAlone() {
         for (ULocale locale : ULocale.getAvailableLocales()) {
             if (!locale.getCountry().isEmpty()) {
@@ -137,6 +140,7 @@ class EncodingsTest {
 
     /** Every one of these edits was read: all undo real damage on the pages. */
     @Test
+    @Tag("bulk")
     void onRealPagesOnlyWhatWasReadIsChanged() throws IOException {
         Path pages = Mojibake.DATA.resolve("wcxb-dev/flat");
         Assumptions.assumeTrue(Files.isDirectory(pages), () -> "no pages in " + pages.toAbsolutePath());

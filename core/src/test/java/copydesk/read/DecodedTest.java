@@ -15,7 +15,9 @@ import copydesk.text.Encoding.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +68,62 @@ class DecodedTest {
     void thePageIsBelieved(String page) {
         Charset cyrillic = Charset.forName("windows-1251");
         assertRead(page, page.getBytes(cyrillic), "text/html", cyrillic, Source.DECLARED);
+    }
+
+    @Test
+    void aHostileContentTypeIsNoTrouble() {
+        byte[] bytes = FRENCH.getBytes(WESTERN);
+        assertEquals(FRENCH, Decoded.of(bytes, "charset".repeat(200_000)).text());
+        assertRead(FRENCH, bytes, "charset charset charset = ' windows-1252'", WESTERN, Source.DECLARED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<meta name=charset content=x><meta charset = windows-1251>Река",
+        "<p>charset=koi8-r</p><META CHARSET=\"Windows-1251\" >Река",
+        "<?xml version='1.0'?><meta charset=windows-1251>Река",
+        "<meta charset=no-such-thing><meta charset=windows-1251>Река",
+        "<meta charset=windows-1251",
+    })
+    void theFirstNameThatMeansSomethingIsTaken(String page) {
+        Charset cyrillic = Charset.forName("windows-1251");
+        assertEquals(Optional.of(cyrillic), Declared.inPage(page.getBytes(cyrillic)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<meta charset=>x, ",
+        "<p>charset=koi8-r</p>, ",
+        "<meta charset=utf-16>, UTF-8",
+        "<meta charset=utf-16le>, UTF-8",
+        "<?xml encoding='koi8-r'?><meta charset=windows-1251>, KOI8-R",
+        "x<?xml encoding='koi8-r'?>, ",
+    })
+    void aPageThatCanBeReadIsNotWide(String page, String charset) {
+        assertEquals(
+                Optional.ofNullable(charset),
+                Declared.inPage(page.getBytes(ISO_8859_1)).map(Charset::name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.html, text/html",
+        "A.HTM, text/html",
+        "a.xhtml, text/html",
+        "a.txt, text/plain",
+        "a.md, ''",
+        "html, ''"
+    })
+    void filesTellTheirTypeByTheirName(String name, String type) {
+        assertEquals(type, Content.typeOf(Path.of(name)));
+    }
+
+    @Test
+    void aTextIsHtmlAsItIsSaidOrAsItStarts() {
+        assertTrue(Content.isHtml("", " \n<HTML>") && Content.isHtml("", "<!DOCTYPE html>"));
+        assertFalse(Content.isHtml("", "<p>") || Content.isHtml("", " ") || Content.isHtml("", "x <html>"));
+        assertTrue(Content.isHtml(" Text/HTML", "x") && Content.isHtml("application/xhtml+xml", "x"));
+        assertFalse(Content.isHtml("text/plain", "<html>"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package copydesk.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,42 @@ class HtmlPageTest {
                 List.of("main"),
                 Objects.requireNonNull(three.element().nearest("div")).tokens());
         assertTrue(page.markup().lines().get(3).element().isHidden());
+    }
+
+    @Test
+    void whatAttributesHideIsHidden() {
+        for (String hiding : List.of(
+                "hidden", "aria-hidden=true", "style='color: red; Display: None'", "style='visibility:hidden'")) {
+            assertTrue(isHidden(hiding), hiding);
+        }
+        for (String showing : List.of("", "aria-hidden=false", "style='display:block'", "style=''")) {
+            assertFalse(isHidden(showing), showing);
+        }
+    }
+
+    private static boolean isHidden(String attributes) {
+        return HtmlPage.of("<p " + attributes + ">Text", "")
+                .markup()
+                .lines()
+                .get(0)
+                .element()
+                .isHidden();
+    }
+
+    @Test
+    void linksAndEmphasisAreCountedToTheirEnds() {
+        Markup.Line line = HtmlPage.of("<p>a <b>bold <i>both</i></b> word, <a href=x>one</a> <a href=y>two</a> end", "")
+                .markup()
+                .lines()
+                .get(0);
+        assertEquals(2, line.links());
+        assertEquals(6, line.linked());
+        assertEquals("boldboth".length(), line.strong() - 1, "with the blank between");
+        Markup.Line after = HtmlPage.of("<p><a href=x><b>one</b></a></p><p>two</p><pre>\n x</pre><p> y  z", "")
+                .markup()
+                .lines()
+                .get(1);
+        assertEquals(0, after.links() + after.linked() + after.strong());
     }
 
     @Test
@@ -131,28 +168,6 @@ class HtmlPageTest {
                                 "<script type='application/ld+json'><!-- x --> {\"@type\":[\"Article\"],\"datePublished\":\"2026-03"
                                         + "-05\",\"n\":[1,true,],\"text\":\"a\nb\",}</script>")
                         .published());
-    }
-
-    @Test
-    void daysAreReadInManyWritings() {
-        LocalDate day = LocalDate.of(2024, 3, 25);
-        for (String stamp : List.of(
-                "2024-03-25",
-                "2024-03-25T23:59:59Z",
-                "20240325",
-                "25 March 2024",
-                "Mon, 25 Mar 2024 10:00:00 GMT",
-                "March 25, 2024",
-                "Posted on Mar 25th, 2024 by Ana",
-                "25/03/2024",
-                "03/25/2024",
-                "2024/3/25")) {
-            assertEquals(Optional.of(day), DateStamp.read(stamp), stamp);
-        }
-        for (String stamp :
-                List.of("03/05/2024", "2024", "", "March 2024", "99999999", "13 monkeys 12", "2024-13-45")) {
-            assertEquals(Optional.empty(), DateStamp.read(stamp), stamp);
-        }
     }
 
     @Test

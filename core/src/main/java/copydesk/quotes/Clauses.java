@@ -25,7 +25,7 @@ final class Clauses {
         }
         Tokens tokens = passage.tokens();
         int next = act.verb() + 1;
-        if (next >= to || !tokens.isWord(next)) {
+        if (next >= to || !tokens.isWord(next) || isGerund(tokens, act.verb())) {
             return -1;
         }
         if (words.isHearing(tokens.key(act.verb()))) {
@@ -48,6 +48,11 @@ final class Clauses {
         }
         next = behindAdverbial(passage, next, to);
         return next < to && isClause(passage, next, to) ? next : -1;
+    }
+
+    /** {@code denied stealing it}, {@code recalled seeing him}: nothing is reported. */
+    private boolean isGerund(Tokens tokens, int verb) {
+        return words.takesGerund(tokens.key(verb)) && tokens.key(verb + 1).endsWith("ing");
     }
 
     /** {@code asked why …}, {@code asked the minister whether …}: where the question starts; -1 if none is asked. */
@@ -186,6 +191,9 @@ final class Clauses {
         if (from < to && tokens.key(from).endsWith("day") && tokens.isCapitalized(from)) {
             return from + 1;
         }
+        if (isQuantity(tokens, from, to)) {
+            return from;
+        }
         int tie = from + 1 < to && words.isHour(tokens.key(from)) ? from + 1 : from;
         if (tie >= to
                 || !words.isPreposition(tokens.key(tie))
@@ -211,6 +219,16 @@ final class Clauses {
         return from;
     }
 
+    /** {@code at least nine people}, {@code about 200 houses}: a number that a clause starts with. */
+    private boolean isQuantity(Tokens tokens, int from, int to) {
+        boolean next = from + 1 < to && words.isPreposition(tokens.key(from));
+        return next
+                && (tokens.isNumber(from + 1)
+                                && !tokens.key(from).equals("on")
+                                && !tokens.key(from).equals("in")
+                        || words.isLimit(tokens.key(from + 1)));
+    }
+
     /** A clause starts with a noun or pronoun and soon has a verb of its own. */
     private boolean isClause(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
@@ -219,6 +237,7 @@ final class Clauses {
             return false;
         }
         boolean none = words.isNoClause(first)
+                && !isQuantity(tokens, from, to)
                 && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
                 && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));
         if (none) {

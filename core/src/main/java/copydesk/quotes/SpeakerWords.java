@@ -178,6 +178,16 @@ final class SpeakerWords {
         return is("passive", key);
     }
 
+    /** Tells whether the word limits a number: "at least". */
+    boolean isLimit(String key) {
+        return is("limit", key);
+    }
+
+    /** Tells whether what somebody did may follow the verb: "denied stealing". */
+    boolean takesGerund(String key) {
+        return is("gerund", key);
+    }
+
     /** Tells whether the word tells when, before a day: "late on Friday". */
     boolean isHour(String key) {
         return is("hour", key);

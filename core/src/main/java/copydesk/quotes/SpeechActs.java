@@ -90,7 +90,8 @@ final class SpeechActs {
         if (noun != null) {
             return noun;
         }
-        SpeakerWords.Clause clause = words.verb(tokens, i);
+        boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
+        SpeakerWords.Clause clause = name ? null : words.verb(tokens, i);
         if (clause == null) {
             return null;
         }

@@ -52,6 +52,7 @@ final class Trailing {
                 && comma > from
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
+                && !words.isTurn(tokens.key(comma + 1))
                 && !words.isRelative(tokens.key(comma - 1))
                 && !words.isBound(tokens.key(comma - 1))
                 && !tokens.key(verb).endsWith("ing")

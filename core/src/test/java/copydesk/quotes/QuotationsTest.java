@@ -71,6 +71,9 @@ class QuotationsTest {
                 "`The rods were rusty, which, says Ana Lima, the owners knew well.`; `indirect|Ana Lima|the owners knew well`",
                 "`Mayor Ana Lima, asked whether the pier was safe, replied that she had not looked.`; `indirect|Ana Lima|that she had not looked`",
                 "`Ana Lima said the pier, which opened in 1911, would close.`; `indirect|Ana Lima|the pier, which opened in 1911, would close`",
+                "`Ana Lima said at least nine piers had sunk, two of them new.`; `indirect|Ana Lima|at least nine piers had sunk`",
+                "`Ana Lima said the pier had sunk, pointing to a hole in the mud.`; `indirect|Ana Lima|the pier had sunk`",
+                "`Ana Lima says the count was rigged, something the clerk denies.`; `indirect|Ana Lima|the count was rigged`",
                 "`Ana Lima has told how she was robbed of a boat.`; `indirect|Ana Lima|how she was robbed of a boat`",
                 "`Ana Lima said late on Friday the bridge had failed.`; `indirect|Ana Lima|the bridge had failed`",
                 "`In a letter to the town, the mayor, Ana Lima, wrote: “We stay.”`; `direct|Ana Lima|“We stay.”`"
@@ -102,11 +105,20 @@ class QuotationsTest {
                 "`The ferry is believed to have sailed on Friday.`",
                 "`Papers, think tanks, and the ministry wanted a ferry.`",
                 "`What would Ana Lima tell the minister if she met him?`",
+                "`Ana Lima denied stealing the boat, which was found in Porto.`",
                 "`Ana Lima told the crew to leave the old pier before it was dark.`",
                 "`She leaves a house, a boat and, according to Ana Lima, no debts.`"
             })
     void noQuotation(String text) {
         assertEquals(List.of(), read(text));
+    }
+
+    @Test
+    void wordsOfAHeadlineAreThoseOfTheStory() {
+        assertEquals(
+                List.of("direct|Ana Lima|‘will never sink’", "direct|Ana Lima|“This pier will never sink,”"),
+                read(
+                        "Pier ‘will never sink’\n\n“This pier will never sink,” said Ana Lima on Friday in the old town."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import copydesk.text.Entity;
 import copydesk.text.EntityType;
 import copydesk.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,13 +38,28 @@ final class Descriptions {
     Optional<Entity> by(Span source, Predicate<Entity> fits) {
         int head = scene.token(source.end() - 1);
         String key = scene.key(head);
-        boolean somebody = words.is("somebody", key) || isNational(head) || isOfAge(head);
+        boolean somebody = words.is("somebody", key)
+                || words.is("role", key) && isAlone(source)
+                || isNational(head)
+                || isOfAge(head);
         int article = article(head);
         if (!somebody || !words.is("definite", scene.key(article)) || unnamed.getOrDefault(key, head) < head) {
             return Optional.empty();
         }
         Span description = new Span(scene.tokens().start(article), source.end());
         return meant.by(description, entity -> entity.type() == EntityType.PERSON && fits.test(entity));
+    }
+
+    /** Tells whether one person alone, of whom no role is told, is named in the paragraph or the one before. */
+    private boolean isAlone(Span source) {
+        int block = scene.blockIndex(source.start());
+        int from = scene.block(Math.max(0, block - 1)).start();
+        List<Entity> persons = scene.parts(Math.min(from, source.start()), source.start()).stream()
+                .map(Scene.Part::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
+        return persons.size() == 1 && persons.get(0).roles().isEmpty();
     }
 
     /** {@code the Swede}: a nationality that no noun follows. */

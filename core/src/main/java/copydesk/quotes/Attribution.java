@@ -11,10 +11,12 @@ final class Attribution {
 
     private final SpeakerWords words;
     private final Subjects subjects;
+    private final Utterances utterances;
 
     Attribution(SpeakerWords words, Subjects subjects) {
         this.words = words;
         this.subjects = subjects;
+        this.utterances = new Utterances(words, subjects);
     }
 
     /** Returns the speaker that stands with the quotation in its sentence; null if nobody is said to speak. */
@@ -34,9 +36,10 @@ final class Attribution {
                 && (tokens.key(from).equals(",") || tokens.key(from).equals("—"))) {
             from++;
         }
+        Subject uttered = utterances.behind(passage, from);
         int next = SpeechActs.firstAtOrBehind(acts, from);
-        if (next == acts.size()) {
-            return null;
+        if (uttered != null || next == acts.size()) {
+            return uttered;
         }
         SpeechActs.Act act = acts.get(next);
         boolean near = (act.verb() < from + NEAR || act.phrase() == from) && isUnbroken(passage, from, act.verb());
@@ -54,7 +57,8 @@ final class Attribution {
     private static boolean isUnbroken(Passage passage, int from, int verb) {
         for (int i = from; i < verb; i++) {
             String key = passage.tokens().key(i);
-            if (passage.quoteAt(i) != null || key.equals(".") || key.equals(";") || key.equals("?")) {
+            boolean stop = key.equals(".") && passage.endsSentence(i);
+            if (passage.quoteAt(i) != null || stop || key.equals(";") || key.equals("?")) {
                 return false;
             }
         }

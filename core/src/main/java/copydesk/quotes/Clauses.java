@@ -9,12 +9,17 @@ final class Clauses {
     private static final int ADVERBIAL = 6;
     private static final int OBJECT = 4;
 
+    /** No clause with a verb is shorter than the words from "that" on. */
+    private static final int SHORT = 8;
+
     private final SpeakerWords words;
     private final ClauseVerbs verbs;
+    private final Listeners listeners;
 
     Clauses(SpeakerWords words) {
         this.words = words;
         this.verbs = new ClauseVerbs(words);
+        this.listeners = new Listeners(words);
     }
 
     /** Returns where the clause behind a verb starts; -1 if none does. */
@@ -34,6 +39,13 @@ final class Clauses {
         if (act.clause() == SpeakerWords.Clause.ASK) {
             return question(passage, next, to);
         }
+        if (isExplained(tokens, act.verb())) {
+            return next;
+        }
+        if (isGap(tokens, act)) {
+            boolean all = act.phrase() > 0 && words.isWhole(tokens.key(act.phrase() - 1));
+            return all ? -1 : next;
+        }
         if (act.clause() != SpeakerWords.Clause.BARE) {
             return isPlain(passage, next, to) ? next : -1;
         }
@@ -44,10 +56,24 @@ final class Clauses {
             if (tokens.key(next).equals("how")) {
                 return next;
             }
-            next = behindObject(passage, next, to);
+            next = listeners.behind(passage, next, to);
         }
         next = behindAdverbial(passage, next, to);
         return next < to && isClause(passage, next, to) ? next : -1;
+    }
+
+    /** {@code revealed how it had sunk}, but {@code would not reveal how}. */
+    private boolean isExplained(Tokens tokens, int verb) {
+        return words.isExplaining(tokens.key(verb))
+                && words.isQuestion(tokens.key(verb + 1))
+                && !(verb > 0 && tokens.key(verb - 1).equals("not"));
+    }
+
+    /** {@code a step that the minister concedes could fail}: the subject of the report stands before who speaks. */
+    private boolean isGap(Tokens tokens, SpeechActs.Act act) {
+        int next = act.verb() + 1;
+        boolean finite = words.isFinite(tokens.key(next)) || words.isModal(tokens.key(next));
+        return finite && !tokens.isCapitalized(next) && act.phrase() < act.verb();
     }
 
     /** {@code denied stealing it}, {@code recalled seeing him}: nothing is reported. */
@@ -94,14 +120,22 @@ final class Clauses {
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
             if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
-                boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens.key(i + 1));
-                return relative ? -1 : i;
+                boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens, i + 1);
+                return relative || isThing(passage, i, to) ? -1 : i;
             }
             if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key) || words.isDegree(key)) {
                 break;
             }
         }
         return -1;
+    }
+
+    /** {@code told me that to my face}: the word stands for what was said. */
+    private boolean isThing(Passage passage, int that, int to) {
+        return that + 1 < to
+                && to - that < SHORT
+                && words.isPreposition(passage.tokens().key(that + 1))
+                && !verbs.hasVerb(passage, that + 1, to);
     }
 
     /** Behind a verb that mostly has {@code that}: {@code confirmed they had won}, {@code promised the town would pay}. */
@@ -140,7 +174,7 @@ final class Clauses {
     /** {@code she'd}, {@code they're}: the verb is in the word. */
     private boolean isContracted(String key) {
         int mark = key.indexOf('\'');
-        return mark > 0 && words.isPronoun(key.substring(0, mark));
+        return mark > 0 && (words.isPronoun(key.substring(0, mark)) || words.startsClause(key.substring(0, mark)));
     }
 
     private boolean isModalNear(Tokens tokens, int from, int to) {
@@ -153,30 +187,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** {@code told the Daily Post it …}, {@code told a packed room the …}: behind whom somebody told. */
-    private int behindObject(Passage passage, int from, int to) {
-        Tokens tokens = passage.tokens();
-        boolean article = tokens.key(from).equals("the") || tokens.key(from).equals("a");
-        int i = article ? from + 1 : from;
-        if (i < to && tokens.isCapitalized(i)) {
-            while (i < to && (tokens.isCapitalized(i) || words.isParticle(tokens.key(i)))) {
-                i++;
-            }
-            return i < to && tokens.key(i - 1).endsWith("'s") ? i + 1 : i;
-        }
-        i++;
-        int stop = Math.min(to, i + OBJECT);
-        for (int at = i; article && at < stop && tokens.isWord(at); at++) {
-            if (words.startsClause(tokens.key(at)) || tokens.key(at).equals("the")) {
-                return at;
-            }
-            if (words.isBound(tokens.key(at)) || tokens.key(at).equals("to")) {
-                return to;
-            }
-        }
-        return i;
     }
 
     /** {@code said on Friday it …}, {@code said in a statement the …}: behind when or how somebody said it. */
@@ -260,6 +270,7 @@ final class Clauses {
                     || later && verbs.hasVerb(passage, from + 2, Math.min(to, from + ADVERBIAL))
                     || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
         }
-        return verbs.hasVerb(passage, from + 1, Math.min(to, from + VERB_WITHIN));
+        int near = Math.min(to, from + VERB_WITHIN);
+        return verbs.hasVerb(passage, from + 1, near) || verbs.hasPresent(passage, from + 1, near);
     }
 }

@@ -119,6 +119,9 @@ final class ReportedSpeech {
         Span sentence = passage.sentences().get(act.sentence());
         int from = datelines.behind(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
+        if (act.isColon(passage.tokens())) {
+            return listed(headline(passage, from, act, to));
+        }
         if (act.isPhrase(passage.tokens())) {
             return listed(accordingTo(passage, from, act, to));
         }
@@ -170,6 +173,13 @@ final class ReportedSpeech {
 
     private static List<Report> listed(@Nullable Report report) {
         return report == null ? List.of() : List.of(report);
+    }
+
+    /** {@code Dam was unsafe: engineers}, {@code Engineers: dam was unsafe}. */
+    private @Nullable Report headline(Passage passage, int from, SpeechActs.Act act, int to) {
+        int start = act.inverted() ? from : act.verb() + 1;
+        int end = act.inverted() ? act.verb() : to;
+        return verbs.hasVerb(passage, start, end) ? report(passage, start, end, act.subject()) : null;
     }
 
     private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {

@@ -175,9 +175,10 @@ record SubjectPhrase(int start, int from, int to) {
                     || from + 1 < verb && tokens.key(from).endsWith("'s");
         }
 
+        /** Tells whether a verb stands there that is none of {@code who has …}. */
         private boolean hasVerb(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (words.isFinite(tokens.key(i))) {
+            for (int i = from; i < to && !(i > from && words.isWhich(tokens.key(i))); i++) {
+                if (words.isFinite(tokens, i)) {
                     return true;
                 }
             }

@@ -13,6 +13,9 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
+    /** Whom somebody tells to do something stands in fewer words. */
+    private static final int LISTENER = 6;
+
     private final SpeakerWords words;
     private final Clauses clauses;
     private final ClauseVerbs verbs;
@@ -48,11 +51,11 @@ final class Trailing {
             int end = act.inverted() ? passage.token(act.subject().span().end()) : end(passage, verb, to);
             return end > 0 && end + 1 < to && tokens.key(end).equals(",") ? new Parts(comma, comma, end + 1) : null;
         }
-        boolean inPlace = !passage.headline()
+        boolean inPlace = !(passage.headline() && isListening(tokens.key(verb)))
                 && comma > from
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
-                && !words.isTurn(tokens.key(comma + 1))
+                && !isAside(tokens, comma + 1)
                 && !words.isRelative(tokens.key(comma - 1))
                 && !words.isBound(tokens.key(comma - 1))
                 && !tokens.key(verb).endsWith("ing")
@@ -64,7 +67,8 @@ final class Trailing {
         boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
         if (act.inverted()) {
-            return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, -1) : null;
+            int behind = joined(passage, acts, passage.token(act.subject().span().end()), to);
+            return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, behind) : null;
         }
         int end = end(passage, verb, to);
         if (end < 0) {
@@ -88,6 +92,28 @@ final class Trailing {
         boolean which = comma > 0 && tokens.key(comma).equals(",") && words.isWhich(tokens.key(comma - 1));
         boolean whole = act.inverted() ? comma == act.verb() - 1 : comma == act.phrase() - 1;
         return which && whole && passage.quoteAt(comma) == null;
+    }
+
+    /** {@code …, court told}, {@code …, inquiry hears}: a headline that sums up what was said there. */
+    private boolean isListening(String verb) {
+        return words.isHearing(verb) || words.isTelling(verb);
+    }
+
+    /** {@code …, as he told the court}, {@code …, something he denies}, {@code …, a claim he denies}: the author's own. */
+    private boolean isAside(Tokens tokens, int i) {
+        String next = i + 1 < tokens.size() ? tokens.key(i + 1) : "";
+        return words.isTurn(tokens.key(i))
+                || words.isBound(tokens.key(i))
+                || tokens.key(i).equals("a") && words.isSummary(next);
+    }
+
+    /** {@code …, said X, and nobody had looked}: returns where the report goes on behind who speaks; -1 if nowhere. */
+    private int joined(Passage passage, List<SpeechActs.Act> acts, int comma, int to) {
+        Tokens tokens = passage.tokens();
+        boolean joined = comma + 3 < to && tokens.key(comma).equals(",") && words.isConjunction(tokens.key(comma + 1));
+        String first = joined ? tokens.key(comma + 2) : "";
+        boolean subject = words.startsClause(first) || words.isDeterminer(first) || first.equals("so");
+        return subject ? rest(passage, acts, comma + 1, to) : -1;
     }
 
     /** {@code In a post on Facebook, he wrote: “…”}: where something was said, before a colon. */
@@ -157,13 +183,28 @@ final class Trailing {
         if (end - verb > LONGEST || ReportedSpeech.hasQuote(passage, verb, end)) {
             return -1;
         }
-        boolean told = words.isTelling(tokens.key(verb)) && !verbs.hasVerb(passage, verb + 1, end);
+        boolean told = words.isTelling(tokens.key(verb))
+                && !verbs.hasVerb(passage, verb + 1, end)
+                && !isOrder(tokens, verb, end);
         boolean closing =
                 end - verb <= 1 || isAdverbial(tokens, verb + 1) && !verbs.hasVerb(passage, verb + 1, end) || told;
         if (!closing) {
             return -1;
         }
         return end < last ? end : to;
+    }
+
+    /** {@code told supporters to prepare}: nothing is reported. */
+    private boolean isOrder(Tokens tokens, int verb, int end) {
+        for (int i = verb + 2; i + 1 < Math.min(end, verb + LISTENER); i++) {
+            if (words.isPreposition(tokens.key(i)) && !tokens.key(i).equals("to")) {
+                return false;
+            }
+            if (tokens.key(i).equals("to")) {
+                return !words.isDeterminer(tokens.key(i + 1)) && !tokens.isCapitalized(i + 1);
+            }
+        }
+        return false;
     }
 
     private boolean isAdverbial(Tokens tokens, int i) {

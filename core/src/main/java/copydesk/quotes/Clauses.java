@@ -8,6 +8,7 @@ final class Clauses {
     private static final int VERB_WITHIN = 14;
     private static final int ADVERBIAL = 6;
     private static final int OBJECT = 4;
+    private static final int NOUN = 10;
 
     /** No clause with a verb is shorter than the words from "that" on. */
     private static final int SHORT = 8;
@@ -157,14 +158,15 @@ final class Clauses {
 
     /** {@code the boiler broke down}: a verb stands near behind a noun that nothing else is said of. */
     private boolean hasVerbNear(Tokens tokens, int from, int to) {
-        for (int i = from; i + 1 < to && i < from + ADVERBIAL; i++) {
+        for (int i = from; i + 1 < to && i < from + NOUN; i++) {
             String key = tokens.key(i);
             boolean past = key.endsWith("ed") && key.length() > 4 && !tokens.isCapitalized(i) && i > from;
             if (words.isFinite(key) && i >= from
                     || past && !words.isPreposition(tokens.key(i + 1)) && tokens.isWord(i + 1)) {
                 return i + 2 < to;
             }
-            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || words.isBound(key)) {
+            boolean hyphen = key.equals("-") && tokens.isGlued(i);
+            if (!tokens.isWord(i) && !hyphen || words.isPreposition(key) || words.isWhich(key) || words.isBound(key)) {
                 return false;
             }
         }
@@ -246,7 +248,7 @@ final class Clauses {
         if (passage.quoteAt(from) != null || !tokens.isWord(from)) {
             return false;
         }
-        boolean none = words.isNoClause(first)
+        boolean none = (words.isNoClause(first) || from + 1 < to && words.isNoClause(first + " " + tokens.key(from + 1)))
                 && !isQuantity(tokens, from, to)
                 && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
                 && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));

@@ -225,9 +225,18 @@ final class SpeechActs {
         boolean behindComma =
                 i > from + 2 && tokens.key(i - 1).equals(",") && !tokens.key(i).startsWith("t");
         return behindComma
+                && !startsClause(tokens, i + 1, to)
                 && !words.isDay(tokens.key(i + 1))
                 && clause != SpeakerWords.Clause.NONE
                 && isLastPhrase(passage, i + 1, to);
+    }
+
+    /** {@code the party, the largest, says it holds …}, but {@code …, says he}. */
+    private boolean startsClause(Tokens tokens, int i, int to) {
+        return words.isPronoun(tokens.key(i))
+                && i + 1 < to
+                && tokens.isWord(i + 1)
+                && !words.isPreposition(tokens.key(i + 1));
     }
 
     /** Tells whether no verb and no quotation stands in what is left of the sentence, or before its next comma. */

@@ -66,6 +66,10 @@ final class Trailing {
         }
         boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        int semicolon = semicolon(tokens, from, comma);
+        if (semicolon > from && !act.inverted() && verbs.isSubject(passage, semicolon + 1, comma)) {
+            start = semicolon + 1;
+        }
         if (act.inverted()) {
             int behind = joined(passage, acts, passage.token(act.subject().span().end()), to);
             return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, behind) : null;
@@ -80,7 +84,7 @@ final class Trailing {
                 act.phrase() == comma + 1 && act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
         clause |= pronoun && end == to && !words.isPreposition(tokens.key(from));
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
-        if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(tokens, acts, end + 1, to)) {
+        if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(passage, acts, end + 1, to)) {
             return null;
         }
         return clause || opening ? new Parts(clause ? start : comma, comma, rest) : null;
@@ -92,6 +96,14 @@ final class Trailing {
         boolean which = comma > 0 && tokens.key(comma).equals(",") && words.isWhich(tokens.key(comma - 1));
         boolean whole = act.inverted() ? comma == act.verb() - 1 : comma == act.phrase() - 1;
         return which && whole && passage.quoteAt(comma) == null;
+    }
+
+    private static int semicolon(Tokens tokens, int from, int comma) {
+        int i = comma - 1;
+        while (i > from && !tokens.key(i).equals(";")) {
+            i--;
+        }
+        return i;
     }
 
     /** {@code …, court told}, {@code …, inquiry hears}: a headline that sums up what was said there. */
@@ -108,8 +120,12 @@ final class Trailing {
     }
 
     /** {@code …, said X, and nobody had looked}: returns where the report goes on behind who speaks; -1 if nowhere. */
-    private int joined(Passage passage, List<SpeechActs.Act> acts, int comma, int to) {
+    private int joined(Passage passage, List<SpeechActs.Act> acts, int behind, int to) {
         Tokens tokens = passage.tokens();
+        int comma = behind;
+        while (comma < Math.min(to, behind + COMMA_WITHIN) && tokens.isWord(comma)) {
+            comma++;
+        }
         boolean joined = comma + 3 < to && tokens.key(comma).equals(",") && words.isConjunction(tokens.key(comma + 1));
         String first = joined ? tokens.key(comma + 2) : "";
         boolean subject = words.startsClause(first) || words.isDeterminer(first) || first.equals("so");
@@ -124,10 +140,15 @@ final class Trailing {
     }
 
     /** Behind the comma the author goes on, or another report does. */
-    private boolean isAuthors(Tokens tokens, List<SpeechActs.Act> acts, int next, int to) {
+    private boolean isAuthors(Passage passage, List<SpeechActs.Act> acts, int next, int to) {
+        Tokens tokens = passage.tokens();
         String key = next < to ? tokens.key(next) : "";
-        boolean other = words.isConjunction(key) && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
-        return words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
+        boolean joined = words.isConjunction(key);
+        boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
+        int quote = joined ? next + 1 : next;
+        boolean quoted = quote < to && passage.quoteAt(quote) != null;
+        return quoted
+                || words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
     }
 
     /** Returns where the report goes on behind an attribution; -1 if the author speaks there, or words in marks follow. */

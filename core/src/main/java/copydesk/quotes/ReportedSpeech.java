@@ -100,7 +100,7 @@ final class ReportedSpeech {
                 from = i + 1;
             }
         }
-        Report last = report(passage, from, to, report.subject);
+        Report last = report(passage, from, to, report.subject, 1);
         if (last != null) {
             reports.add(last);
         }
@@ -130,7 +130,7 @@ final class ReportedSpeech {
         }
         Trailing.Parts parts = trailing.of(passage, acts, from, act, to);
         if (parts != null) {
-            List<Report> reports = new ArrayList<>(listed(report(passage, parts.from(), parts.end(), act.subject())));
+            List<Report> reports = new ArrayList<>(listed(opening(passage, parts, act.subject())));
             if (parts.goesOn() >= 0 && parts.goesOn() < to) {
                 int end = ends.end(passage, acts, parts.goesOn(), to);
                 reports.addAll(listed(report(passage, parts.goesOn(), end, act.subject())));
@@ -155,6 +155,12 @@ final class ReportedSpeech {
         int end = ends.end(passage, acts, start, to);
         end = act.clause() == SpeakerWords.Clause.NOUN ? nouns.end(passage, from, act, start, end) : end;
         return listed(report(passage, start, end, act.subject()));
+    }
+
+    /** What stands before an attribution; it may be short where the report goes on behind it. */
+    private @Nullable Report opening(Passage passage, Trailing.Parts parts, Subject subject) {
+        int fewest = parts.goesOn() < 0 ? FEWEST_WORDS : 1;
+        return report(passage, parts.from(), parts.end(), subject, fewest);
     }
 
     /** {@code She rejected his claim that …}: the report is that of the noun. */
@@ -234,12 +240,16 @@ final class ReportedSpeech {
     }
 
     private @Nullable Report report(Passage passage, int from, int end, Subject subject) {
+        return report(passage, from, end, subject, FEWEST_WORDS);
+    }
+
+    private @Nullable Report report(Passage passage, int from, int end, Subject subject, int fewest) {
         Tokens tokens = passage.tokens();
         int to = end;
         while (to > from && isFinal(tokens.key(to - 1)) && !isAbbreviated(tokens, to - 1)) {
             to--;
         }
-        if (passage.words(from, to) < FEWEST_WORDS) {
+        if (passage.words(from, to) < fewest) {
             return null;
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));

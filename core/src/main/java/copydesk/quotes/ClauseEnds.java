@@ -35,7 +35,10 @@ final class ClauseEnds {
                     && !isInside(passage, start, i, to)
                     && (turns(passage, acts, i + 1, to) || isAside(passage, acts, i + 1, to));
             boolean announces = key.equals(":") && passage.quoteAt(i + 1) != null;
-            if (key.equals(";") || turns || announces || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
+            if (key.equals(";")
+                    || turns
+                    || announces
+                    || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
                 return i;
             }
         }
@@ -64,8 +67,8 @@ final class ClauseEnds {
         String second = next + 1 < to ? tokens.key(next + 1) : "";
         boolean partitive = words.isPartitive(key) && second.equals("of");
         String third = next + 2 < to ? tokens.key(next + 2) : "";
-        boolean summary = isSummary(key, second)
-                || key.equals("in") && (second.equals("what") || isSummary(second, third));
+        boolean summary =
+                isSummary(key, second) || key.equals("in") && (second.equals("what") || isSummary(second, third));
         boolean other = key.equals("and") && isSubjectOfAct(tokens, acts, next + 1, to);
         return words.isTurn(key)
                 || key.equals("according")

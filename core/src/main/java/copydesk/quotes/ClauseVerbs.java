@@ -28,7 +28,8 @@ final class ClauseVerbs {
         Tokens tokens = passage.tokens();
         for (int i = from; i + 1 < to; i++) {
             String key = tokens.key(i);
-            boolean third = key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && !SpeakerWords.isGenitive(key);
+            boolean third =
+                    key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && !SpeakerWords.isGenitive(key);
             boolean inside = tokens.isWord(i - 1)
                     && !words.isDeterminer(tokens.key(i - 1))
                     && !words.isPreposition(tokens.key(i - 1))

@@ -248,10 +248,11 @@ final class Clauses {
         if (passage.quoteAt(from) != null || !tokens.isWord(from)) {
             return false;
         }
-        boolean none = (words.isNoClause(first) || from + 1 < to && words.isNoClause(first + " " + tokens.key(from + 1)))
-                && !isQuantity(tokens, from, to)
-                && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
-                && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));
+        boolean none =
+                (words.isNoClause(first) || from + 1 < to && words.isNoClause(first + " " + tokens.key(from + 1)))
+                        && !isQuantity(tokens, from, to)
+                        && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
+                        && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));
         if (none) {
             return false;
         }

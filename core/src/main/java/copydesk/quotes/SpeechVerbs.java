@@ -14,6 +14,9 @@ final class SpeechVerbs {
     /** A noun with its article is no longer. */
     private static final int SUBJECT = 6;
 
+    /** {@code in part} before a colon is no longer. */
+    private static final int PART = 4;
+
     private final Map<String, Verb> verbs = new HashMap<>();
     private final SpeakerWords words;
 
@@ -68,7 +71,7 @@ final class SpeechVerbs {
                         && isPause(tokens, i - 1)
                         && (words.isDeterminer(behind) || words.isObject(behind) || isName(tokens, i + 1))
                 || i > 0 && tokens.isCapitalized(i - 1);
-        return !verbal && !closes(tokens, i) || words.isFinite(behind) || behind.equals("of");
+        return !verbal && !closes(tokens, i) && !announces(tokens, i) || words.isFinite(behind) || behind.equals("of");
     }
 
     /** {@code …, the agency reports.}: a noun with its article and a verb that ends the sentence, behind a comma. */
@@ -83,6 +86,15 @@ final class SpeechVerbs {
                 && noun
                 && tokens.key(i).endsWith("s")
                 && (words.isDeterminer(tokens.key(at + 1)) || SpeakerWords.isGenitive(tokens.key(at + 1)));
+    }
+
+    /** {@code the statement reads in part: “…”}. */
+    private static boolean announces(Tokens tokens, int i) {
+        int at = i + 1;
+        while (at < Math.min(tokens.size(), i + PART) && tokens.isWord(at)) {
+            at++;
+        }
+        return i > 1 && tokens.isWord(i - 1) && key(tokens, at).equals(":");
     }
 
     private boolean isTied(String key) {

@@ -192,7 +192,9 @@ record SubjectPhrase(int start, int from, int to) {
         /** Starts what is said of somebody named before: {@code who …}, {@code 44}, {@code a lawyer}. */
         private boolean isAddition(int from) {
             String key = tokens.key(from);
-            return words.isWhich(key)
+            boolean whom = words.isPreposition(key) && from + 1 < verb && words.isWhich(tokens.key(from + 1));
+            return whom
+                    || words.isWhich(key)
                     || tokens.isNumber(from)
                     || words.isDeterminer(key)
                     || !tokens.isCapitalized(from) && !key.equals("and");
@@ -269,6 +271,9 @@ record SubjectPhrase(int start, int from, int to) {
             }
             if (start >= to || !words.isPreposition(tokens.key(start))) {
                 return start;
+            }
+            if (tokens.key(start).equals("with") && tokens.key(verb).endsWith("ing")) {
+                return start + 1;
             }
             for (int i = start + 2; i < to; i++) {
                 boolean starts = words.isDeterminer(tokens.key(i)) || words.isPronoun(tokens.key(i));

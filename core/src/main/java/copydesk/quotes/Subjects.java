@@ -28,11 +28,9 @@ final class Subjects {
         if (last < phrase.from()) {
             return null;
         }
-        if (words.isPronoun(tokens.key(last)) && !tokens.isCapitalized(last) || last == phrase.from()) {
-            Subject pronoun = pronoun(tokens, last);
-            if (pronoun != null) {
-                return pronoun;
-            }
+        Subject pronoun = pronoun(tokens, last);
+        if (pronoun != null && (!tokens.isCapitalized(last) || last == phrase.from())) {
+            return pronoun;
         }
         if (tokens.isCapitalized(last)) {
             int start = runStart(tokens, phrase.from(), last);
@@ -82,7 +80,8 @@ final class Subjects {
         String word = tokens.key(i);
         int mark = word.indexOf('\'');
         String key = mark > 0 ? word.substring(0, mark) : word;
-        Span span = new Span(tokens.start(i), tokens.start(i) + Math.min(key.length(), tokens.end(i) - tokens.start(i)));
+        Span span =
+                new Span(tokens.start(i), tokens.start(i) + Math.min(key.length(), tokens.end(i) - tokens.start(i)));
         return words.isPronoun(key) ? new Subject(null, span, key.equals("he") || key.equals("she")) : null;
     }
 

@@ -71,7 +71,8 @@ final class Trailing {
             start = semicolon + 1;
         }
         if (act.inverted()) {
-            int behind = joined(passage, acts, passage.token(act.subject().span().end()), to);
+            int behind =
+                    joined(passage, acts, passage.token(act.subject().span().end()), to);
             return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, behind) : null;
         }
         int end = end(passage, verb, to);
@@ -147,8 +148,7 @@ final class Trailing {
         boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
         int quote = joined ? next + 1 : next;
         boolean quoted = quote < to && passage.quoteAt(quote) != null;
-        return quoted
-                || words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
+        return quoted || words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
     }
 
     /** Returns where the report goes on behind an attribution; -1 if the author speaks there, or words in marks follow. */

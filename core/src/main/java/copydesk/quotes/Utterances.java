@@ -21,8 +21,8 @@ final class Utterances {
     @Nullable
     Subject behind(Passage passage, int from) {
         Tokens tokens = passage.tokens();
-        boolean linked = from + 2 < tokens.size()
-                && (words.isBeing(tokens.key(from)) || words.isCame(tokens.key(from)));
+        boolean linked =
+                from + 2 < tokens.size() && (words.isBeing(tokens.key(from)) || words.isCame(tokens.key(from)));
         if (!linked) {
             return null;
         }
@@ -49,6 +49,8 @@ final class Utterances {
             return pronoun == null ? nobody : pronoun;
         }
         Subject named = subjects.of(tokens, new SubjectPhrase(first, first, noun));
-        return named == null ? nobody : new Subject(named.name(), SpeakerWords.bare(named.span(), key), named.pronoun());
+        return named == null
+                ? nobody
+                : new Subject(named.name(), SpeakerWords.bare(named.span(), key), named.pronoun());
     }
 }

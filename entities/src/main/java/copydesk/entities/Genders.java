@@ -80,6 +80,16 @@ final class Genders {
         return EITHER;
     }
 
+    /** {@code he}, {@code her house}: more likely the one who acts than {@code with him}, {@code called her}. */
+    private boolean isSubject(int i) {
+        String key = scene.key(i);
+        String next = scene.key(i + 1);
+        boolean owner = scene.tokens().isWord(Math.min(i + 1, scene.tokens().size() - 1))
+                && !words.is("preposition", next)
+                && !words.is("determiner", next);
+        return key.equals("he") || key.equals("she") || key.equals("his") || key.equals("her") && owner;
+    }
+
     /** Counts the pronouns behind a name, in a sentence in which only one person is named. */
     private void count(Span sentence) {
         List<Scene.Part> persons = scene.parts(sentence.start(), sentence.end()).stream()
@@ -92,7 +102,7 @@ final class Genders {
         }
         int from = scene.end(persons.get(0));
         for (int i = from; i < scene.tokens().size() && scene.tokens().start(i) < sentence.end(); i++) {
-            if (!scene.isSpoken(scene.tokens().start(i))) {
+            if (!scene.isSpoken(scene.tokens().start(i)) && isSubject(i)) {
                 int vote = words.is("male", scene.key(i)) ? 1 : words.is("female", scene.key(i)) ? -1 : 0;
                 pronouns.merge(persons.get(0).entity().id(), vote, Integer::sum);
             }

@@ -77,8 +77,7 @@ public final class Speakers {
             return person(quotation, source, word, last, before);
         }
         if (meant.isThing(word)) {
-            return meant.by(
-                    source, word, last.filter(entity -> entity.type() == EntityType.ORGANIZATION), spoke, others(quotation));
+            return meant.by(source, word, last.filter(entity -> entity.type() == EntityType.ORGANIZATION), spoke);
         }
         if (quotation.form() == Quotation.Form.INDIRECT && quotation.span().contains(source)) {
             return attributed(quotation.span().end(), last);
@@ -155,6 +154,7 @@ public final class Speakers {
                 .or(() -> apposition.describedBefore(first))
                 .or(() -> heads(source))
                 .or(() -> described.by(source, last))
+                .or(() -> apposition.membersOf(source))
                 .or(() -> issuers.by(source, last));
     }
 

@@ -30,7 +30,8 @@ final class Unnamed {
         int from = Math.max(source.end(), before.get().span().end());
         boolean near = scene.blockIndex(source.start()) >= scene.blockIndex(pronoun.start()) - 1;
         boolean between = scene.parts(from, pronoun.start()).stream()
-                .anyMatch(part -> part.entity().type() == EntityType.PERSON && !scene.isSpoken(part.span().start()));
+                .anyMatch(part -> part.entity().type() == EntityType.PERSON
+                        && !scene.isSpoken(part.span().start()));
         return near && from <= pronoun.start() && isIndefinite(source) && !between;
     }
 

@@ -47,8 +47,9 @@ final class ShortForms {
                     placed.add(name.same());
                 }
             } else if (type == EntityType.ORGANIZATION) {
-                offer(wholes, name, name.first());
-                offer(wholes, name, name.end() - 1);
+                for (int i = name.first(); i < name.end(); i++) {
+                    offer(wholes, name, i);
+                }
             } else if (type == EntityType.PERSON) {
                 for (int i = name.first(); i < name.end(); i++) {
                     if (page.isWord(i) && page.isCapital(i)) {

@@ -17,6 +17,9 @@ final class Descriptions {
     /** So many words may stand between an article and the noun. */
     private static final int ADJECTIVES = 4;
 
+    /** So many words at most lie between an article and an unknown noun. */
+    private static final int NOUNS = 3;
+
     private final Scene scene;
     private final Words words;
     private final Meant meant;
@@ -39,6 +42,7 @@ final class Descriptions {
         int head = scene.token(source.end() - 1);
         String key = scene.key(head);
         boolean somebody = words.is("somebody", key)
+                || isSomebody(head)
                 || words.is("role", key) && isAlone(source)
                 || isNational(head)
                 || isOfAge(head);
@@ -48,6 +52,24 @@ final class Descriptions {
         }
         Span description = new Span(scene.tokens().start(article), source.end());
         return meant.by(description, entity -> entity.type() == EntityType.PERSON && fits.test(entity));
+    }
+
+    /** A noun in the singular that stands for no group and no paper: it speaks, so it is somebody. */
+    private boolean isSomebody(int head) {
+        String key = scene.key(head);
+        int article = article(head);
+        boolean noun = article >= head - NOUNS
+                && !scene.tokens().isCapitalized(head)
+                && scene.tokens().isWord(head);
+        return noun
+                && !key.endsWith("s")
+                && !key.endsWith("ed")
+                && !words.is("no-somebody", key)
+                && !words.is("organization-noun", key)
+                && !words.is("of-state", key)
+                && !words.is("document", key)
+                && !words.is("role", key)
+                && !words.is("no-noun", key);
     }
 
     /** Tells whether one person alone, of whom no role is told, is named in the paragraph or the one before. */

@@ -15,6 +15,7 @@ import java.util.Map;
 final class Genders {
     private static final String EITHER = "either";
     private static final int SHORTEST_END = 3;
+    private static final int SHORTEST_GIVEN = 4;
     private static final int LONGEST_END = 6;
 
     private final Scene scene;
@@ -46,7 +47,9 @@ final class Genders {
         String office = given.equals(EITHER) ? office(person) : given;
         int more = pronouns.getOrDefault(person.id(), 0);
         String told = office.equals(EITHER) ? family(person) : office;
-        return !told.equals(EITHER) ? told : more > 1 ? "male" : more < -1 ? "female" : EITHER;
+        String counted = more > 1 ? "male" : more < -1 ? "female" : EITHER;
+        String sure = told.equals(EITHER) ? counted : told;
+        return sure.equals(EITHER) ? ending(person) : sure;
     }
 
     /** {@code Mr X}, {@code Mrs. X}, {@code her husband, X}. */
@@ -63,6 +66,25 @@ final class Genders {
         for (int end = SHORTEST_END; names.length > 1 && end <= LONGEST_END && end + 2 < last.length(); end++) {
             if (words.is("female-ending", last.substring(last.length() - end))) {
                 return "female";
+            }
+        }
+        return EITHER;
+    }
+
+    /** {@code Renata}, {@code Claudio}: what given names that end so mostly are. */
+    private String ending(Entity person) {
+        String[] names = Fold.of(person.name()).split(" ", -1);
+        String given = names[0];
+        if (names.length < 2 || given.length() < SHORTEST_GIVEN || words.is("given-odd", given)) {
+            return EITHER;
+        }
+        for (int end = LONGEST_END; end > 0; end--) {
+            String tail = end < given.length() ? given.substring(given.length() - end) : "";
+            if (words.is("given-female-ending", tail)) {
+                return "female";
+            }
+            if (words.is("given-male-ending", tail)) {
+                return "male";
             }
         }
         return EITHER;

@@ -25,6 +25,7 @@ public final class Speakers {
     private final Descriptions descriptions;
     private final Issuers issuers;
     private final Unnamed unnamed;
+    private final Actors actors;
 
     private Speakers(Document document, Entities entities) {
         this.document = document;
@@ -36,6 +37,7 @@ public final class Speakers {
         descriptions = new Descriptions(scene, meant);
         issuers = new Issuers(scene, meant, described);
         unnamed = new Unnamed(scene, meant);
+        actors = new Actors(scene, meant);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Speakers {
     private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {
         if (quotation.source().isEmpty()) {
             boolean goesOn = before.filter(other -> goesOn(quotation, other)).isPresent();
-            return goesOn ? last : named(quotation.speaker());
+            return goesOn ? last : named(quotation.speaker()).or(() -> actors.beside(quotation, others(quotation)));
         }
         Span source = quotation.source().get();
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
@@ -98,7 +100,8 @@ public final class Speakers {
         return meant.by(pronoun, word, last, spoke, others)
                 .or(() -> named(quotation.speaker())
                         .filter(entity -> meant.fits(entity, word))
-                        .filter(others));
+                        .filter(others))
+                .or(() -> meant.farther(pronoun, word, others));
     }
 
     /** {@code Lima had, she said, left}: whom the part before the attribution names is not who speaks. */

@@ -10,6 +10,9 @@ final class Clauses {
     private static final int OBJECT = 4;
     private static final int NOUN = 10;
 
+    /** A clause with a noun is no shorter. */
+    private static final int SAID = 4;
+
     /** No clause with a verb is shorter than the words from "that" on. */
     private static final int SHORT = 8;
 
@@ -60,7 +63,18 @@ final class Clauses {
             next = listeners.behind(passage, next, to);
         }
         next = behindAdverbial(passage, next, to);
-        return next < to && isClause(passage, next, to) ? next : -1;
+        return next < to && (isClause(passage, next, to) || isSaid(passage, act, next, to)) ? next : -1;
+    }
+
+    /** {@code Ana Lima says the mill runs at night}: hardly anything but a clause is said, whatever its verb. */
+    private boolean isSaid(Passage passage, SpeechActs.Act act, int next, int to) {
+        Tokens tokens = passage.tokens();
+        return words.isSaying(tokens.key(act.verb()))
+                && act.phrase() < act.verb()
+                && next == act.verb() + 1
+                && passage.quoteAt(next) == null
+                && words.isDeterminer(tokens.key(next))
+                && passage.words(next, to) >= SAID;
     }
 
     /** {@code revealed how it had sunk}, but {@code would not reveal how}. */

@@ -55,7 +55,7 @@ final class ReportedSpeech {
                 continue;
             }
             for (Report report : of(passage, acts, act)) {
-                split(passage, report, reports);
+                reports.add(report);
                 done = report.span.end();
             }
         }
@@ -83,27 +83,6 @@ final class ReportedSpeech {
         int from = datelines.behind(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         return trailing.of(passage, acts, from, act, to);
-    }
-
-    /** {@code A and that B} is two reports, also where words in marks part them; {@code that A and that B} is one. */
-    private void split(Passage passage, Report report, List<Report> reports) {
-        Tokens tokens = passage.tokens();
-        int from = passage.token(report.span.start());
-        int to = passage.token(report.span.end());
-        boolean whole = tokens.key(from).equals("that") && !hasQuote(passage, from, to);
-        for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
-            boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
-            Report first =
-                    joint && !whole && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
-            if (first != null) {
-                reports.add(first);
-                from = i + 1;
-            }
-        }
-        Report last = report(passage, from, to, report.subject, 1);
-        if (last != null) {
-            reports.add(last);
-        }
     }
 
     static boolean hasQuote(Passage passage, int from, int to) {

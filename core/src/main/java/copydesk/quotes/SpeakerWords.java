@@ -111,6 +111,16 @@ final class SpeakerWords {
         return is("explaining", key);
     }
 
+    /** Tells whether the verb has hardly ever a thing behind it: "says". */
+    boolean isSaying(String key) {
+        return is("saying", key);
+    }
+
+    /** Tells whether the word leads from what was told before to a sentence: "meanwhile". */
+    boolean isLink(String key) {
+        return is("link", key);
+    }
+
     /** Tells whether the word stands for all that somebody said: "what she said was". */
     boolean isWhole(String key) {
         return is("whole", key);

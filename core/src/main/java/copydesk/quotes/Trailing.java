@@ -66,6 +66,10 @@ final class Trailing {
         }
         boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        boolean link = start == from
+                && words.isLink(tokens.key(from))
+                && tokens.key(from + 1).equals(",");
+        start = link && from + 2 < comma ? from + 2 : start;
         int semicolon = semicolon(tokens, from, comma);
         if (semicolon > from && !act.inverted() && verbs.isSubject(passage, semicolon + 1, comma)) {
             start = semicolon + 1;

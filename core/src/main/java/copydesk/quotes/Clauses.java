@@ -47,8 +47,7 @@ final class Clauses {
             return next;
         }
         if (isGap(tokens, act)) {
-            boolean all = act.phrase() > 0 && words.isWhole(tokens.key(act.phrase() - 1));
-            return all ? -1 : next;
+            return isWhole(tokens, act.phrase()) ? -1 : next;
         }
         if (act.clause() != SpeakerWords.Clause.BARE) {
             return isPlain(passage, next, to) ? next : -1;
@@ -82,6 +81,11 @@ final class Clauses {
         return words.isExplaining(tokens.key(verb))
                 && words.isQuestion(tokens.key(verb + 1))
                 && !(verb > 0 && tokens.key(verb - 1).equals("not"));
+    }
+
+    /** {@code What she said was true}: all that was said is judged, nothing reported. */
+    private boolean isWhole(Tokens tokens, int phrase) {
+        return words.isWhole(tokens.key(phrase)) || phrase > 0 && words.isWhole(tokens.key(phrase - 1));
     }
 
     /** {@code a step that the minister concedes could fail}: the subject of the report stands before who speaks. */

@@ -79,7 +79,7 @@ final class ForeignNames {
             String word = content(page.key(i));
             boolean joiner = page.words().is("joiner", word) || page.words().is("particle", word);
             if (!word.isEmpty() && word.charAt(0) == letters.charAt(next) && !joiner) {
-                small |= !page.isCapital(i) && !page.isCommon(word);
+                small |= !page.isCapital(i) && !page.words().isCommon(word);
                 next++;
                 if (next == letters.length()) {
                     return small ? i + 1 : first;

@@ -48,6 +48,37 @@ class NewsRulesTest {
     }
 
     @Test
+    void namesInOtherLanguagesAreKnownByTheirInitials() {
+        Checks.marks(
+                EntityExtractor.withoutEngine(),
+                "Men of the [O1 ANSM] came.\nIt fell, said the [O1 Agence nationale de sécurité du médicament] later.");
+        Checks.marks(
+                EntityExtractor.withoutEngine(),
+                "Men of the [O1 INPS] came.\nIt fell, said the [O1 Istituto nazionale della previdenza sociale] later.");
+    }
+
+    @Test
+    void initialsOfANameAreFoundAlone() {
+        Checks.marks(
+                EntityExtractor.withoutEngine(),
+                "Men of the [O1 National Harbour Union] came.\nThen [O1 NHU] men left.");
+    }
+
+    @Test
+    void aWordOfANameIsFoundAlone() {
+        Checks.marks(
+                FakeEngine.persons("Renske Hoekstra"),
+                "Then [P1 Renske Hoekstra] came.\nA friend saw [P1 Renske] leave.");
+        Checks.marks(FakeEngine.persons("Do-yun"), "Then [P1 Kang Do-yun] came.\nA friend saw [P1 Kang] leave.");
+    }
+
+    @Test
+    void aWeekdayIsAFirstNameWhereNoDayCanStand() {
+        Checks.marks(FakeEngine.persons("Idowu"), "A barber, [P1 Sunday Idowu], came.\nThen [P1 Idowu] left.");
+        Checks.marks(FakeEngine.persons("Idowu"), "On [D1 Sunday] [P1 Idowu] came.");
+    }
+
+    @Test
     void initialsInBracketsMakeAName() {
         Checks.marks(
                 EntityExtractor.withoutEngine(),

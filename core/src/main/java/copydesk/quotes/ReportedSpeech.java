@@ -55,7 +55,7 @@ final class ReportedSpeech {
                 continue;
             }
             for (Report report : of(passage, acts, act)) {
-                reports.add(report);
+                split(passage, report, reports);
                 done = report.span.end();
             }
         }
@@ -83,6 +83,26 @@ final class ReportedSpeech {
         int from = datelines.behind(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
         return trailing.of(passage, acts, from, act, to);
+    }
+
+    /** {@code A and that B} is two reports where words in marks stand in them, and one else. */
+    private void split(Passage passage, Report report, List<Report> reports) {
+        Tokens tokens = passage.tokens();
+        int from = passage.token(report.span.start());
+        int to = passage.token(report.span.end());
+        boolean marked = hasQuote(passage, from, to);
+        for (int i = from + FEWEST_WORDS; marked && i + 2 < to; i++) {
+            boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
+            Report first = joint && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
+            if (first != null) {
+                reports.add(first);
+                from = i + 1;
+            }
+        }
+        Report last = report(passage, from, to, report.subject, 1);
+        if (last != null) {
+            reports.add(last);
+        }
     }
 
     static boolean hasQuote(Passage passage, int from, int to) {

@@ -31,7 +31,7 @@ final class Leftovers {
         for (Found name : claims.all()) {
             boolean told = name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
             for (int i = name.first(); told && name.length() > 1 && i < name.end(); i++) {
-                if (isTelling(i)) {
+                if (isTelling(i) && !isTied(i, name)) {
                     owners.merge(page.key(i), name.same(), (a, b) -> a.equals(b) ? a : "");
                     names.putIfAbsent(page.key(i), name);
                 }
@@ -52,12 +52,20 @@ final class Leftovers {
         return found;
     }
 
+    /** {@code Port of X}: the word names another thing. */
+    private boolean isTied(int i, Found name) {
+        return name.type() == EntityType.ORGANIZATION
+                && i > name.first()
+                && page.words().is("joiner", page.key(i - 1));
+    }
+
     private boolean isTelling(int i) {
         String key = page.key(i);
         return page.isWord(i)
                 && page.isCapital(i)
                 && page.length(i) >= SHORTEST
                 && !page.isCommon(key)
+                && !page.words().isCommon(key)
                 && !page.words().is("role", key)
                 && !page.words().is("organization-head", key)
                 && !page.words().is("never", key)

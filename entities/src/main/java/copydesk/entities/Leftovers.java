@@ -45,11 +45,17 @@ final class Leftovers {
                     && page.manner(i) == Page.Manner.PLAIN
                     && !owners.getOrDefault(page.key(i), "").isEmpty();
             Found name = open ? names.get(page.key(i)) : null;
-            if (name != null) {
+            if (name != null && (name.type() == EntityType.PERSON || !isPlain(i))) {
                 found.add(new AliasPhrases.Alias(name, i, i + 1, "part of the name", Mention.Kind.SHORT));
             }
         }
         return found;
+    }
+
+    /** A plural, or a word without a sentence, where every word has a capital. */
+    private boolean isPlain(int i) {
+        boolean alone = !page.within(i + 1, i) || !page.isWord(i + 1) && !page.is(i + 1, i, ",");
+        return page.isForced(i) && (page.key(i).endsWith("s") || alone);
     }
 
     /** {@code Port of X}: the word names another thing. */

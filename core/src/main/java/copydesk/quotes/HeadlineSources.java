@@ -22,7 +22,7 @@ final class HeadlineSources {
             return null;
         }
         int end = to;
-        while (end > colon && !tokens.isWord(end - 1)) {
+        while (end > Math.max(colon, to - LONGEST) && !tokens.isWord(end - 1)) {
             end--;
         }
         boolean closing = end - colon - 1 <= LONGEST && isSource(tokens, colon + 1, end);

@@ -13,6 +13,9 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
+    /** A bare subject is no longer. */
+    private static final int SUBJECT = 80;
+
     /** Whom somebody tells to do something stands in fewer words. */
     private static final int LISTENER = 6;
 
@@ -105,10 +108,11 @@ final class Trailing {
 
     private static int semicolon(Tokens tokens, int from, int comma) {
         int i = comma - 1;
-        while (i > from && !tokens.key(i).equals(";")) {
+        int stop = Math.max(from, comma - SUBJECT);
+        while (i > stop && !tokens.key(i).equals(";")) {
             i--;
         }
-        return i;
+        return i > stop ? i : from;
     }
 
     /** {@code …, court told}, {@code …, inquiry hears}: a headline that sums up what was said there. */

@@ -12,6 +12,9 @@ final class Meant {
     /** So many sentences before the one of the pronoun are looked at. */
     private static final int SENTENCES = 4;
 
+    /** So far at most from its start a sentence has its subject. */
+    private static final int SUBJECT = 200;
+
     /** So many characters before it at most. */
     private static final int FAR = 3000;
 
@@ -96,9 +99,9 @@ final class Meant {
         if (!word.equals("he") && !word.equals("she")) {
             return sentence.end();
         }
-        for (int i = scene.token(sentence.start());
-                i < scene.tokens().size() && scene.tokens().start(i) < sentence.end();
-                i++) {
+        int first = scene.token(sentence.start());
+        int stop = Math.min(scene.tokens().size(), first + SUBJECT);
+        for (int i = first; i < stop && scene.tokens().start(i) < sentence.end(); i++) {
             int start = scene.tokens().start(i);
             if (scene.key(i).equals(word) && !scene.isSpoken(start)) {
                 return start;

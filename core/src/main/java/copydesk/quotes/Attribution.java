@@ -11,10 +11,14 @@ final class Attribution {
 
     private final SpeakerWords words;
     private final Subjects subjects;
+    private final Utterances utterances;
+    private final CommaAttribution commas;
 
     Attribution(SpeakerWords words, Subjects subjects) {
         this.words = words;
         this.subjects = subjects;
+        this.utterances = new Utterances(words, subjects);
+        this.commas = new CommaAttribution(words, subjects);
     }
 
     /** Returns the speaker that stands with the quotation in its sentence; null if nobody is said to speak. */
@@ -22,26 +26,39 @@ final class Attribution {
     Subject of(Passage passage, List<SpeechActs.Act> acts, Span quote) {
         Subject behind = behind(passage, acts, quote);
         Subject author = behind == null ? author(passage, quote) : behind;
-        return author == null ? before(passage, acts, quote) : author;
+        Subject before = author == null ? before(passage, acts, quote) : author;
+        boolean comma = before == null && endsInComma(passage.text(), quote);
+        return comma ? commas.behind(passage, behindMark(passage, quote)) : before;
     }
 
     /** {@code “…”, said X}, {@code “…”, X said}, {@code “…”, according to X}. */
     private @Nullable Subject behind(Passage passage, List<SpeechActs.Act> acts, Span quote) {
         Tokens tokens = passage.tokens();
-        int from = passage.token(quote.end());
+        int from = behindMark(passage, quote);
         boolean pause = isPause(passage.text(), quote);
-        if (from < tokens.size()
-                && (tokens.key(from).equals(",") || tokens.key(from).equals("—"))) {
-            from++;
-        }
+        Subject uttered = utterances.behind(passage, from);
         int next = SpeechActs.firstAtOrBehind(acts, from);
-        if (next == acts.size()) {
-            return null;
+        if (uttered != null || next == acts.size()) {
+            return uttered;
         }
         SpeechActs.Act act = acts.get(next);
         boolean near = (act.verb() < from + NEAR || act.phrase() == from) && isUnbroken(passage, from, act.verb());
         boolean attributes = pause || act.isPhrase(tokens);
         return near && attributes && startsAttribution(tokens, from, act) ? act.subject() : null;
+    }
+
+    /** Returns the first word behind a quotation and a comma or dash. */
+    private static int behindMark(Passage passage, Span quote) {
+        Tokens tokens = passage.tokens();
+        int from = passage.token(quote.end());
+        boolean parted = from < tokens.size()
+                && (tokens.key(from).equals(",") || tokens.key(from).equals("—"));
+        return parted ? from + 1 : from;
+    }
+
+    private static boolean endsInComma(String text, Span quote) {
+        boolean inside = quote.length() > 2 && text.charAt(quote.end() - 2) == ',';
+        return inside || quote.end() < text.length() && text.charAt(quote.end()) == ',';
     }
 
     /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
@@ -54,7 +71,8 @@ final class Attribution {
     private static boolean isUnbroken(Passage passage, int from, int verb) {
         for (int i = from; i < verb; i++) {
             String key = passage.tokens().key(i);
-            if (passage.quoteAt(i) != null || key.equals(".") || key.equals(";") || key.equals("?")) {
+            boolean stop = key.equals(".") && passage.endsSentence(i);
+            if (passage.quoteAt(i) != null || stop || key.equals(";") || key.equals("?")) {
                 return false;
             }
         }

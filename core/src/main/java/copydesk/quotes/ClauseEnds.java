@@ -34,7 +34,11 @@ final class ClauseEnds {
             boolean turns = key.equals(",")
                     && !isInside(passage, start, i, to)
                     && (turns(passage, acts, i + 1, to) || isAside(passage, acts, i + 1, to));
-            if (key.equals(";") || turns || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
+            boolean announces = key.equals(":") && passage.quoteAt(i + 1) != null;
+            if (key.equals(";")
+                    || turns
+                    || announces
+                    || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
                 return i;
             }
         }
@@ -62,7 +66,9 @@ final class ClauseEnds {
         String key = tokens.key(next);
         String second = next + 1 < to ? tokens.key(next + 1) : "";
         boolean partitive = words.isPartitive(key) && second.equals("of");
-        boolean summary = key.equals("a") && words.isSummary(second);
+        String third = next + 2 < to ? tokens.key(next + 2) : "";
+        boolean summary =
+                isSummary(key, second) || key.equals("in") && (second.equals("what") || isSummary(second, third));
         boolean other = key.equals("and") && isSubjectOfAct(tokens, acts, next + 1, to);
         return words.isTurn(key)
                 || key.equals("according")
@@ -70,6 +76,10 @@ final class ClauseEnds {
                 || summary
                 || other
                 || key.endsWith("ing") && words.verb(tokens, next) != null;
+    }
+
+    private boolean isSummary(String article, String noun) {
+        return article.equals("a") && words.isSummary(noun);
     }
 
     /** {@code claimed the move was routine and said it …}: another verb of the same speaker follows "and". */

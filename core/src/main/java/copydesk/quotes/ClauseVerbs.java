@@ -23,12 +23,31 @@ final class ClauseVerbs {
         return false;
     }
 
+    /** {@code the plan favours the rich}: a word in "s" between a noun and an article is a verb in the present. */
+    boolean hasPresent(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        for (int i = from; i + 1 < to; i++) {
+            String key = tokens.key(i);
+            boolean third =
+                    key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && !SpeakerWords.isGenitive(key);
+            boolean inside = tokens.isWord(i - 1)
+                    && !words.isDeterminer(tokens.key(i - 1))
+                    && !words.isPreposition(tokens.key(i - 1))
+                    && passage.quoteAt(i) == null;
+            boolean object = words.isDeterminer(tokens.key(i + 1)) || words.isObject(tokens.key(i + 1));
+            if (third && inside && object && !tokens.isCapitalized(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isVerb(Passage passage, int i, boolean inside, int to) {
         Tokens tokens = passage.tokens();
         String key = tokens.key(i);
         boolean capital = tokens.isCapitalized(i);
         boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !capital;
-        boolean finite = words.isFinite(key) || words.isModal(key) && !capital;
+        boolean finite = words.isFinite(tokens, i) || words.isModal(key) && !capital;
         boolean outside = passage.quoteAt(i) == null || finite && inside && !tokens.isWord(i - 1);
         return (finite || past || hasObject(tokens, i, to)) && outside;
     }

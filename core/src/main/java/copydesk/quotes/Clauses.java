@@ -8,13 +8,22 @@ final class Clauses {
     private static final int VERB_WITHIN = 14;
     private static final int ADVERBIAL = 6;
     private static final int OBJECT = 4;
+    private static final int NOUN = 10;
+
+    /** A clause with a noun is no shorter. */
+    private static final int SAID = 4;
+
+    /** No clause with a verb is shorter than the words from "that" on. */
+    private static final int SHORT = 8;
 
     private final SpeakerWords words;
     private final ClauseVerbs verbs;
+    private final Listeners listeners;
 
     Clauses(SpeakerWords words) {
         this.words = words;
         this.verbs = new ClauseVerbs(words);
+        this.listeners = new Listeners(words);
     }
 
     /** Returns where the clause behind a verb starts; -1 if none does. */
@@ -25,7 +34,7 @@ final class Clauses {
         }
         Tokens tokens = passage.tokens();
         int next = act.verb() + 1;
-        if (next >= to || !tokens.isWord(next)) {
+        if (next >= to || !tokens.isWord(next) || isGerund(tokens, act.verb())) {
             return -1;
         }
         if (words.isHearing(tokens.key(act.verb()))) {
@@ -33,6 +42,12 @@ final class Clauses {
         }
         if (act.clause() == SpeakerWords.Clause.ASK) {
             return question(passage, next, to);
+        }
+        if (isExplained(tokens, act.verb())) {
+            return next;
+        }
+        if (isGap(tokens, act)) {
+            return isWhole(tokens, act.phrase()) ? -1 : next;
         }
         if (act.clause() != SpeakerWords.Clause.BARE) {
             return isPlain(passage, next, to) ? next : -1;
@@ -44,10 +59,45 @@ final class Clauses {
             if (tokens.key(next).equals("how")) {
                 return next;
             }
-            next = behindObject(passage, next, to);
+            next = listeners.behind(passage, next, to);
         }
         next = behindAdverbial(passage, next, to);
-        return next < to && isClause(passage, next, to) ? next : -1;
+        return next < to && (isClause(passage, next, to) || isSaid(passage, act, next, to)) ? next : -1;
+    }
+
+    /** {@code Ana Lima says the mill runs at night}: hardly anything but a clause is said, whatever its verb. */
+    private boolean isSaid(Passage passage, SpeechActs.Act act, int next, int to) {
+        Tokens tokens = passage.tokens();
+        return words.isSaying(tokens.key(act.verb()))
+                && act.phrase() < act.verb()
+                && next == act.verb() + 1
+                && passage.quoteAt(next) == null
+                && words.isDeterminer(tokens.key(next))
+                && passage.words(next, to) >= SAID;
+    }
+
+    /** {@code revealed how it had sunk}, but {@code would not reveal how}. */
+    private boolean isExplained(Tokens tokens, int verb) {
+        return words.isExplaining(tokens.key(verb))
+                && words.isQuestion(tokens.key(verb + 1))
+                && !(verb > 0 && tokens.key(verb - 1).equals("not"));
+    }
+
+    /** {@code What she said was true}: all that was said is judged, nothing reported. */
+    private boolean isWhole(Tokens tokens, int phrase) {
+        return words.isWhole(tokens.key(phrase)) || phrase > 0 && words.isWhole(tokens.key(phrase - 1));
+    }
+
+    /** {@code a step that the minister concedes could fail}: the subject of the report stands before who speaks. */
+    private boolean isGap(Tokens tokens, SpeechActs.Act act) {
+        int next = act.verb() + 1;
+        boolean finite = words.isFinite(tokens.key(next)) || words.isModal(tokens.key(next));
+        return finite && !tokens.isCapitalized(next) && act.phrase() < act.verb();
+    }
+
+    /** {@code denied stealing it}, {@code recalled seeing him}: nothing is reported. */
+    private boolean isGerund(Tokens tokens, int verb) {
+        return words.takesGerund(tokens.key(verb)) && tokens.key(verb + 1).endsWith("ing");
     }
 
     /** {@code asked why …}, {@code asked the minister whether …}: where the question starts; -1 if none is asked. */
@@ -89,14 +139,22 @@ final class Clauses {
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
             if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
-                boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens.key(i + 1));
-                return relative ? -1 : i;
+                boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens, i + 1);
+                return relative || isThing(passage, i, to) ? -1 : i;
             }
             if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key) || words.isDegree(key)) {
                 break;
             }
         }
         return -1;
+    }
+
+    /** {@code told me that to my face}: the word stands for what was said. */
+    private boolean isThing(Passage passage, int that, int to) {
+        return that + 1 < to
+                && to - that < SHORT
+                && words.isPreposition(passage.tokens().key(that + 1))
+                && !verbs.hasVerb(passage, that + 1, to);
     }
 
     /** Behind a verb that mostly has {@code that}: {@code confirmed they had won}, {@code promised the town would pay}. */
@@ -118,14 +176,15 @@ final class Clauses {
 
     /** {@code the boiler broke down}: a verb stands near behind a noun that nothing else is said of. */
     private boolean hasVerbNear(Tokens tokens, int from, int to) {
-        for (int i = from; i + 1 < to && i < from + ADVERBIAL; i++) {
+        for (int i = from; i + 1 < to && i < from + NOUN; i++) {
             String key = tokens.key(i);
             boolean past = key.endsWith("ed") && key.length() > 4 && !tokens.isCapitalized(i) && i > from;
             if (words.isFinite(key) && i >= from
                     || past && !words.isPreposition(tokens.key(i + 1)) && tokens.isWord(i + 1)) {
                 return i + 2 < to;
             }
-            if (!tokens.isWord(i) || words.isPreposition(key) || words.isWhich(key) || words.isBound(key)) {
+            boolean hyphen = key.equals("-") && tokens.isGlued(i);
+            if (!tokens.isWord(i) && !hyphen || words.isPreposition(key) || words.isWhich(key) || words.isBound(key)) {
                 return false;
             }
         }
@@ -135,7 +194,7 @@ final class Clauses {
     /** {@code she'd}, {@code they're}: the verb is in the word. */
     private boolean isContracted(String key) {
         int mark = key.indexOf('\'');
-        return mark > 0 && words.isPronoun(key.substring(0, mark));
+        return mark > 0 && (words.isPronoun(key.substring(0, mark)) || words.startsClause(key.substring(0, mark)));
     }
 
     private boolean isModalNear(Tokens tokens, int from, int to) {
@@ -150,30 +209,6 @@ final class Clauses {
         return false;
     }
 
-    /** {@code told the Daily Post it …}, {@code told a packed room the …}: behind whom somebody told. */
-    private int behindObject(Passage passage, int from, int to) {
-        Tokens tokens = passage.tokens();
-        boolean article = tokens.key(from).equals("the") || tokens.key(from).equals("a");
-        int i = article ? from + 1 : from;
-        if (i < to && tokens.isCapitalized(i)) {
-            while (i < to && (tokens.isCapitalized(i) || words.isParticle(tokens.key(i)))) {
-                i++;
-            }
-            return i < to && tokens.key(i - 1).endsWith("'s") ? i + 1 : i;
-        }
-        i++;
-        int stop = Math.min(to, i + OBJECT);
-        for (int at = i; article && at < stop && tokens.isWord(at); at++) {
-            if (words.startsClause(tokens.key(at)) || tokens.key(at).equals("the")) {
-                return at;
-            }
-            if (words.isBound(tokens.key(at)) || tokens.key(at).equals("to")) {
-                return to;
-            }
-        }
-        return i;
-    }
-
     /** {@code said on Friday it …}, {@code said in a statement the …}: behind when or how somebody said it. */
     private int behindAdverbial(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
@@ -185,6 +220,9 @@ final class Clauses {
         }
         if (from < to && tokens.key(from).endsWith("day") && tokens.isCapitalized(from)) {
             return from + 1;
+        }
+        if (isQuantity(tokens, from, to)) {
+            return from;
         }
         int tie = from + 1 < to && words.isHour(tokens.key(from)) ? from + 1 : from;
         if (tie >= to
@@ -211,6 +249,16 @@ final class Clauses {
         return from;
     }
 
+    /** {@code at least nine people}, {@code about 200 houses}: a number that a clause starts with. */
+    private boolean isQuantity(Tokens tokens, int from, int to) {
+        boolean next = from + 1 < to && words.isPreposition(tokens.key(from));
+        return next
+                && (tokens.isNumber(from + 1)
+                                && !tokens.key(from).equals("on")
+                                && !tokens.key(from).equals("in")
+                        || words.isLimit(tokens.key(from + 1)));
+    }
+
     /** A clause starts with a noun or pronoun and soon has a verb of its own. */
     private boolean isClause(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
@@ -218,9 +266,11 @@ final class Clauses {
         if (passage.quoteAt(from) != null || !tokens.isWord(from)) {
             return false;
         }
-        boolean none = words.isNoClause(first)
-                && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
-                && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));
+        boolean none =
+                (words.isNoClause(first) || from + 1 < to && words.isNoClause(first + " " + tokens.key(from + 1)))
+                        && !isQuantity(tokens, from, to)
+                        && !(first.equals("no") && from + 1 < to && tokens.isWord(from + 1))
+                        && !(from + 1 < to && !first.equals("so") && words.isFinite(tokens.key(from + 1)));
         if (none) {
             return false;
         }
@@ -241,6 +291,7 @@ final class Clauses {
                     || later && verbs.hasVerb(passage, from + 2, Math.min(to, from + ADVERBIAL))
                     || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
         }
-        return verbs.hasVerb(passage, from + 1, Math.min(to, from + VERB_WITHIN));
+        int near = Math.min(to, from + VERB_WITHIN);
+        return verbs.hasVerb(passage, from + 1, near) || verbs.hasPresent(passage, from + 1, near);
     }
 }

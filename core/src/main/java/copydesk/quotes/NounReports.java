@@ -25,8 +25,12 @@ final class NounReports {
     /** Returns the act that a noun is together with its owner and "that", or null. */
     SpeechActs.@Nullable Act at(Passage passage, int from, int i, int to, int sentence) {
         Tokens tokens = passage.tokens();
-        if (i + 2 >= to || !words.isReport(tokens.key(i)) || passage.quoteAt(i + 1) != null) {
+        if (i + 2 >= to || !words.isStance(tokens.key(i)) || passage.quoteAt(i + 1) != null) {
             return null;
+        }
+        SpeechActs.Act held = held(passage, from, i, to, sentence);
+        if (held != null || !words.isReport(tokens.key(i))) {
+            return held;
         }
         if (tokens.key(i + 1).equals("that")) {
             Subject owner = owner(tokens, from, i);
@@ -41,6 +45,23 @@ final class NounReports {
                 : new SpeechActs.Act(that - 1, SpeakerWords.Clause.NOUN, author, i, false, sentence);
     }
 
+    /** {@code Ana Lima's view is that …}, {@code the fear of Ana Lima was that …}. */
+    private SpeechActs.@Nullable Act held(Passage passage, int from, int i, int to, int sentence) {
+        Tokens tokens = passage.tokens();
+        boolean of = words.isTie(tokens.key(i + 1));
+        Subject owner = of ? subjects.behind(tokens, i + 2, to) : owner(tokens, from, i);
+        int being = owner == null ? to : of ? passage.token(owner.span().end()) : i + 1;
+        while (being + 1 < to && words.isAdverb(tokens.key(being))) {
+            being++;
+        }
+        boolean holds = being + 2 < to
+                && words.isBeing(tokens.key(being))
+                && tokens.key(being + 1).equals("that");
+        return owner == null || !holds
+                ? null
+                : new SpeechActs.Act(being, SpeakerWords.Clause.THAT, owner, i, false, sentence);
+    }
+
     private @Nullable Subject owner(Tokens tokens, int from, int noun) {
         int at = noun - 1;
         while (at > from && at > noun - ADJECTIVES && isAdjective(tokens, at)) {
@@ -51,8 +72,14 @@ final class NounReports {
         }
         String key = tokens.key(at);
         Subject pronoun = possessive(tokens, at, key);
-        if (pronoun != null || !SpeakerWords.isGenitive(key)) {
+        if (pronoun != null) {
             return pronoun;
+        }
+        if (words.isArticle(key) && at == noun - 2 && words.isBody(tokens.key(noun - 1))) {
+            return new Subject(null, new Span(tokens.start(at), tokens.end(noun - 1)), false);
+        }
+        if (!SpeakerWords.isGenitive(key)) {
+            return null;
         }
         int first = at;
         while (first > from && first > at - NAME && isInName(tokens, first - 1)) {

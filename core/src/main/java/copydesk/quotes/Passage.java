@@ -28,6 +28,13 @@ record Passage(String text, Tokens tokens, List<Span> sentences, List<Span> mark
         return Math.min(Span.firstEndingBehind(sentences, offset), sentences.size() - 1);
     }
 
+    /** Tells whether a sentence ends with a token, rather than an abbreviation: {@code Mrs. Lima}. */
+    boolean endsSentence(int i) {
+        return i + 1 >= tokens.size()
+                || sentenceIndex(tokens.start(i)) != sentenceIndex(tokens.start(i + 1))
+                || quoteAt(i + 1) != null;
+    }
+
     /** Returns the index of the first token at or behind an offset. */
     int token(int offset) {
         int i = tokens.indexAt(offset);

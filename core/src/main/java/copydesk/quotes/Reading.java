@@ -155,7 +155,8 @@ final class Reading {
             if (speaker == null) {
                 speaker = implied(mark);
             }
-            boolean few = count <= SCARE_WORDS && !(headline && isStatement(first, end));
+            boolean whole = headline ? isStatement(first, end) : isStopped(mark) && isSentenceStart(mark);
+            boolean few = count <= SCARE_WORDS && !whole;
             boolean named = words.isMentioned(passage.tokens(), first - 1) && attribution.author(passage, mark) == null;
             boolean mentioned = named || isTitle(first, end) && !isStopped(mark);
             if (speaker != null && !(mentioned && few)) {
@@ -184,6 +185,10 @@ final class Reading {
         private boolean isSentence(Span mark) {
             int sentence = passage.sentenceIndex(mark.start());
             return sentence > 0 && passage.sentences().get(sentence).start() == mark.start();
+        }
+
+        private boolean isSentenceStart(Span mark) {
+            return passage.sentences().get(passage.sentenceIndex(mark.start())).start() == mark.start();
         }
 
         /** Tells whether a comma, full stop, question or exclamation mark stands before the closing mark. */

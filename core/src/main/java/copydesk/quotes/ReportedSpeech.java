@@ -85,22 +85,21 @@ final class ReportedSpeech {
         return trailing.of(passage, acts, from, act, to);
     }
 
-    /** {@code A and that B} is two reports, also where words in marks part them; {@code that A and that B} is one. */
+    /** {@code A and that B} is two reports where words in marks stand in them, and one else. */
     private void split(Passage passage, Report report, List<Report> reports) {
         Tokens tokens = passage.tokens();
         int from = passage.token(report.span.start());
         int to = passage.token(report.span.end());
-        boolean whole = tokens.key(from).equals("that") && !hasQuote(passage, from, to);
-        for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
+        boolean marked = hasQuote(passage, from, to);
+        for (int i = from + FEWEST_WORDS; marked && i + 2 < to; i++) {
             boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
-            Report first =
-                    joint && !whole && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
+            Report first = joint && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
             if (first != null) {
                 reports.add(first);
                 from = i + 1;
             }
         }
-        Report last = report(passage, from, to, report.subject);
+        Report last = report(passage, from, to, report.subject, 1);
         if (last != null) {
             reports.add(last);
         }
@@ -119,6 +118,9 @@ final class ReportedSpeech {
         Span sentence = passage.sentences().get(act.sentence());
         int from = datelines.behind(passage, passage.token(sentence.start()));
         int to = Math.min(passage.token(sentence.end()), act.verb() + LONGEST);
+        if (act.isColon(passage.tokens())) {
+            return listed(headline(passage, from, act, to));
+        }
         if (act.isPhrase(passage.tokens())) {
             return listed(accordingTo(passage, from, act, to));
         }
@@ -127,7 +129,7 @@ final class ReportedSpeech {
         }
         Trailing.Parts parts = trailing.of(passage, acts, from, act, to);
         if (parts != null) {
-            List<Report> reports = new ArrayList<>(listed(report(passage, parts.from(), parts.end(), act.subject())));
+            List<Report> reports = new ArrayList<>(listed(opening(passage, parts, act.subject())));
             if (parts.goesOn() >= 0 && parts.goesOn() < to) {
                 int end = ends.end(passage, acts, parts.goesOn(), to);
                 reports.addAll(listed(report(passage, parts.goesOn(), end, act.subject())));
@@ -154,6 +156,12 @@ final class ReportedSpeech {
         return listed(report(passage, start, end, act.subject()));
     }
 
+    /** What stands before an attribution; it may be short where the report goes on behind it. */
+    private @Nullable Report opening(Passage passage, Trailing.Parts parts, Subject subject) {
+        int fewest = parts.goesOn() < 0 ? FEWEST_WORDS : 1;
+        return report(passage, parts.from(), parts.end(), subject, fewest);
+    }
+
     /** {@code She rejected his claim that …}: the report is that of the noun. */
     private static boolean isOfNoun(List<SpeechActs.Act> acts, SpeechActs.Act act, int start) {
         int next = SpeechActs.firstAtOrBehind(acts, act.verb() + 1);
@@ -170,6 +178,13 @@ final class ReportedSpeech {
 
     private static List<Report> listed(@Nullable Report report) {
         return report == null ? List.of() : List.of(report);
+    }
+
+    /** {@code Dam was unsafe: engineers}, {@code Engineers: dam was unsafe}. */
+    private @Nullable Report headline(Passage passage, int from, SpeechActs.Act act, int to) {
+        int start = act.inverted() ? from : act.verb() + 1;
+        int end = act.inverted() ? act.verb() : to;
+        return verbs.hasVerb(passage, start, end) ? report(passage, start, end, act.subject()) : null;
     }
 
     private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {
@@ -224,12 +239,16 @@ final class ReportedSpeech {
     }
 
     private @Nullable Report report(Passage passage, int from, int end, Subject subject) {
+        return report(passage, from, end, subject, FEWEST_WORDS);
+    }
+
+    private @Nullable Report report(Passage passage, int from, int end, Subject subject, int fewest) {
         Tokens tokens = passage.tokens();
         int to = end;
         while (to > from && isFinal(tokens.key(to - 1)) && !isAbbreviated(tokens, to - 1)) {
             to--;
         }
-        if (passage.words(from, to) < FEWEST_WORDS) {
+        if (passage.words(from, to) < fewest) {
             return null;
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));

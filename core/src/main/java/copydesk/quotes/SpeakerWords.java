@@ -65,9 +65,70 @@ final class SpeakerWords {
         return is("finite", key);
     }
 
+    /** Tells whether a word is a finite verb rather than a first name that is written like one: {@code May Dunne}. */
+    boolean isFinite(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        return isFinite(key) && !(is("forename", key) && isBeforeName(tokens, i));
+    }
+
+    private static boolean isBeforeName(Tokens tokens, int i) {
+        boolean inTitle = i > 0 && tokens.isCapitalized(i - 1);
+        return tokens.isCapitalized(i) && !inTitle && i + 1 < tokens.size() && tokens.isCapitalized(i + 1);
+    }
+
     /** Tells whether the word starts a clause of its own. */
     boolean startsClause(String key) {
         return is("clause-start", key);
+    }
+
+    /** Tells whether the noun stands for what somebody holds where "is that" follows: "her point is that". */
+    boolean isStance(String key) {
+        return is("stance", key) || isReport(key) || isView(key);
+    }
+
+    /** Tells whether the word ties a noun to whose it is: "the view of X". */
+    boolean isTie(String key) {
+        return is("tie", key);
+    }
+
+    /** Tells whether the noun stands for words in marks beside it: "was the verdict of X". */
+    boolean isUtterance(String key) {
+        return is("utterance", key);
+    }
+
+    /** Tells whether the word before such a noun tells that it was heard: "came the reply". */
+    boolean isCame(String key) {
+        return is("came", key);
+    }
+
+    /** Tells whether the noun names who speaks at either end of a headline: "Dam unsafe: engineers". */
+    boolean isSource(String key) {
+        return is("source", key) || isTitle(key);
+    }
+
+    /** Tells whether a question behind the verb is told, not asked: "revealed how". */
+    boolean isExplaining(String key) {
+        return is("explaining", key);
+    }
+
+    /** Tells whether the verb has hardly ever a thing behind it: "says". */
+    boolean isSaying(String key) {
+        return is("saying", key);
+    }
+
+    /** Tells whether the word leads from what was told before to a sentence: "meanwhile". */
+    boolean isLink(String key) {
+        return is("link", key);
+    }
+
+    /** Tells whether the word stands for all that somebody said: "what she said was". */
+    boolean isWhole(String key) {
+        return is("whole", key);
+    }
+
+    /** Tells whether the noun is a body that speaks without a name: "the police warning that". */
+    boolean isBody(String key) {
+        return is("body", key);
     }
 
     /** Tells whether the word behind a verb of saying shows that no clause follows. */
@@ -176,6 +237,16 @@ final class SpeakerWords {
     /** Tells whether a participle behind the word is a passive. */
     boolean isPassive(String key) {
         return is("passive", key);
+    }
+
+    /** Tells whether the word limits a number: "at least". */
+    boolean isLimit(String key) {
+        return is("limit", key);
+    }
+
+    /** Tells whether what somebody did may follow the verb: "denied stealing". */
+    boolean takesGerund(String key) {
+        return is("gerund", key);
     }
 
     /** Tells whether the word tells when, before a day: "late on Friday". */

@@ -15,6 +15,7 @@ final class SpeechActs {
     private final Datelines datelines;
     private final Views views;
     private final NounReports nouns;
+    private final HeadlineSources headlines;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
@@ -22,6 +23,7 @@ final class SpeechActs {
         this.subjects = subjects;
         this.views = new Views(words, subjects);
         this.nouns = new NounReports(words, subjects);
+        this.headlines = new HeadlineSources(words);
     }
 
     /**
@@ -37,7 +39,13 @@ final class SpeechActs {
     record Act(int verb, SpeakerWords.Clause clause, Subject subject, int phrase, boolean inverted, int sentence) {
         /** Tells whether it is no verb: {@code according to X}, {@code in the view of X}. */
         boolean isPhrase(Tokens tokens) {
-            return tokens.key(verb).equals("according") || tokens.key(verb).equals("in");
+            String key = tokens.key(verb);
+            return key.equals("according") || key.equals("in") || key.equals("per") || isColon(tokens);
+        }
+
+        /** Tells whether a colon of a headline parts who speaks from what is said. */
+        boolean isColon(Tokens tokens) {
+            return tokens.key(verb).equals(":");
         }
     }
 
@@ -80,6 +88,14 @@ final class SpeechActs {
             Subject source = subjects.behind(tokens, i + 2, to);
             return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, i, true, sentence);
         }
+        if (isPer(passage, from, i, to)) {
+            Subject source = subjects.behind(tokens, i + 1, to);
+            return source == null ? null : new Act(i, SpeakerWords.Clause.NONE, source, i, true, sentence);
+        }
+        Act headline = headlines.at(passage, from, i, to, sentence);
+        if (headline != null) {
+            return headline;
+        }
         Act view = tokens.key(i).equals("in") || tokens.key(i).equals("of")
                 ? views.at(passage, from, i, to, sentence)
                 : null;
@@ -90,7 +106,8 @@ final class SpeechActs {
         if (noun != null) {
             return noun;
         }
-        SpeakerWords.Clause clause = words.verb(tokens, i);
+        boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
+        SpeakerWords.Clause clause = name ? null : words.verb(tokens, i);
         if (clause == null) {
             return null;
         }
@@ -119,6 +136,16 @@ final class SpeechActs {
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
     }
 
+    /** {@code …, per the ministry}, but {@code ten, per person}. */
+    private boolean isPer(Passage passage, int from, int i, int to) {
+        Tokens tokens = passage.tokens();
+        return i > from
+                && i + 1 < to
+                && tokens.key(i).equals("per")
+                && tokens.key(i - 1).equals(",")
+                && (words.isDeterminer(tokens.key(i + 1)) || tokens.isCapitalized(i + 1));
+    }
+
     /** {@code is believed to have fled}, {@code asked whether he knew, she …}: nobody who speaks is the subject. */
     private boolean isHearsay(Tokens tokens, int from, int i, int to) {
         int before = i - 1;
@@ -134,8 +161,14 @@ final class SpeechActs {
         boolean aside = i > from + 1
                 && tokens.key(i).endsWith("ed")
                 && tokens.key(i - 1).equals(",")
-                && tokens.isCapitalized(i - 2);
+                && (tokens.isCapitalized(i - 2) || isAimed(tokens, i - 2, i + 1, to));
         return infinitive || (participle || aside) && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
+    }
+
+    /** {@code a spokeswoman, asked about it, …}: the words behind a participle are no subject. */
+    private boolean isAimed(Tokens tokens, int noun, int next, int to) {
+        String key = next < to ? tokens.key(next) : "";
+        return tokens.isWord(noun) && (words.isPreposition(key) || words.isQuestion(key) || key.equals("to"));
     }
 
     /** {@code Ask them anything}, {@code let me say}: nobody has spoken yet. */
@@ -192,9 +225,18 @@ final class SpeechActs {
         boolean behindComma =
                 i > from + 2 && tokens.key(i - 1).equals(",") && !tokens.key(i).startsWith("t");
         return behindComma
+                && !startsClause(tokens, i + 1, to)
                 && !words.isDay(tokens.key(i + 1))
                 && clause != SpeakerWords.Clause.NONE
                 && isLastPhrase(passage, i + 1, to);
+    }
+
+    /** {@code the party, the largest, says it holds …}, but {@code …, says he}. */
+    private boolean startsClause(Tokens tokens, int i, int to) {
+        return words.isPronoun(tokens.key(i))
+                && i + 1 < to
+                && tokens.isWord(i + 1)
+                && !words.isPreposition(tokens.key(i + 1));
     }
 
     /** Tells whether no verb and no quotation stands in what is left of the sentence, or before its next comma. */
@@ -208,7 +250,7 @@ final class SpeechActs {
                 return true;
             }
             boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i) && i > from + 1;
-            if (words.isFinite(tokens.key(i))
+            if (words.isFinite(tokens.key(i)) && !tokens.isCapitalized(i)
                     || past
                     || passage.quoteAt(i) != null
                     || tokens.key(i).equals("that")) {

@@ -11,6 +11,12 @@ final class SpeechVerbs {
     /** A verb of saying in one of its forms. */
     private record Verb(SpeakerWords.Clause clause, String next, boolean noun) {}
 
+    /** A noun with its article is no longer. */
+    private static final int SUBJECT = 6;
+
+    /** {@code in part} before a colon is no longer. */
+    private static final int PART = 4;
+
     private final Map<String, Verb> verbs = new HashMap<>();
     private final SpeakerWords words;
 
@@ -65,7 +71,34 @@ final class SpeechVerbs {
                         && isPause(tokens, i - 1)
                         && (words.isDeterminer(behind) || words.isObject(behind) || isName(tokens, i + 1))
                 || i > 0 && tokens.isCapitalized(i - 1);
-        return !verbal || words.isFinite(behind) || behind.equals("of");
+        return !verbal && !closes(tokens, i) && !announces(tokens, i) || words.isFinite(behind) || behind.equals("of");
+    }
+
+    /** {@code …, the agency reports.}: a noun with its article and a verb that ends the sentence, behind a comma. */
+    private boolean closes(Tokens tokens, int i) {
+        boolean last = i + 1 == tokens.size() || tokens.key(i + 1).equals(".");
+        int at = i - 1;
+        while (last && at > Math.max(0, i - SUBJECT) && tokens.isWord(at) && !isTied(tokens.key(at))) {
+            at--;
+        }
+        boolean noun = at >= 0 && at < i - 2 && tokens.key(at).equals(",");
+        return last
+                && noun
+                && tokens.key(i).endsWith("s")
+                && (words.isDeterminer(tokens.key(at + 1)) || SpeakerWords.isGenitive(tokens.key(at + 1)));
+    }
+
+    /** {@code the statement reads in part: “…”}. */
+    private static boolean announces(Tokens tokens, int i) {
+        int at = i + 1;
+        while (at < Math.min(tokens.size(), i + PART) && tokens.isWord(at)) {
+            at++;
+        }
+        return i > 1 && tokens.isWord(i - 1) && key(tokens, at).equals(":");
+    }
+
+    private boolean isTied(String key) {
+        return words.isPreposition(key) || words.isConjunction(key) || words.isFinite(key);
     }
 
     /** A comma, a closing quotation mark or bracket. */

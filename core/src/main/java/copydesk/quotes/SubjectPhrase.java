@@ -175,9 +175,10 @@ record SubjectPhrase(int start, int from, int to) {
                     || from + 1 < verb && tokens.key(from).endsWith("'s");
         }
 
+        /** Tells whether a verb stands there that is none of {@code who has …}. */
         private boolean hasVerb(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (words.isFinite(tokens.key(i))) {
+            for (int i = from; i < to && !(i > from && words.isWhich(tokens.key(i))); i++) {
+                if (words.isFinite(tokens, i)) {
                     return true;
                 }
             }
@@ -191,7 +192,9 @@ record SubjectPhrase(int start, int from, int to) {
         /** Starts what is said of somebody named before: {@code who …}, {@code 44}, {@code a lawyer}. */
         private boolean isAddition(int from) {
             String key = tokens.key(from);
-            return words.isWhich(key)
+            boolean whom = words.isPreposition(key) && from + 1 < verb && words.isWhich(tokens.key(from + 1));
+            return whom
+                    || words.isWhich(key)
                     || tokens.isNumber(from)
                     || words.isDeterminer(key)
                     || !tokens.isCapitalized(from) && !key.equals("and");
@@ -268,6 +271,9 @@ record SubjectPhrase(int start, int from, int to) {
             }
             if (start >= to || !words.isPreposition(tokens.key(start))) {
                 return start;
+            }
+            if (tokens.key(start).equals("with") && tokens.key(verb).endsWith("ing")) {
+                return start + 1;
             }
             for (int i = start + 2; i < to; i++) {
                 boolean starts = words.isDeterminer(tokens.key(i)) || words.isPronoun(tokens.key(i));

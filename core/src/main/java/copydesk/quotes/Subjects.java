@@ -28,11 +28,9 @@ final class Subjects {
         if (last < phrase.from()) {
             return null;
         }
-        if (words.isPronoun(tokens.key(last)) && !tokens.isCapitalized(last) || last == phrase.from()) {
-            Subject pronoun = pronoun(tokens, last);
-            if (pronoun != null) {
-                return pronoun;
-            }
+        Subject pronoun = pronoun(tokens, last);
+        if (pronoun != null && (!tokens.isCapitalized(last) || last == phrase.from())) {
+            return pronoun;
         }
         if (tokens.isCapitalized(last)) {
             int start = runStart(tokens, phrase.from(), last);
@@ -79,10 +77,12 @@ final class Subjects {
     }
 
     private @Nullable Subject pronoun(Tokens tokens, int i) {
-        String key = tokens.key(i);
-        return words.isPronoun(key)
-                ? new Subject(null, span(tokens, i, i + 1), key.equals("he") || key.equals("she"))
-                : null;
+        String word = tokens.key(i);
+        int mark = word.indexOf('\'');
+        String key = mark > 0 ? word.substring(0, mark) : word;
+        Span span =
+                new Span(tokens.start(i), tokens.start(i) + Math.min(key.length(), tokens.end(i) - tokens.start(i)));
+        return words.isPronoun(key) ? new Subject(null, span, key.equals("he") || key.equals("she")) : null;
     }
 
     /** Returns the subject that stands right behind {@code at}, up to {@code to}. */
@@ -130,7 +130,7 @@ final class Subjects {
                 continue;
             }
             String key = tokens.key(i);
-            if (words.isFinite(key)) {
+            if (words.isFinite(tokens, i)) {
                 return null;
             }
             if (key.equals("he") || key.equals("she")) {

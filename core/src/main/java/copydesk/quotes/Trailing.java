@@ -13,6 +13,12 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
+    /** A bare subject is no longer. */
+    private static final int SUBJECT = 80;
+
+    /** Whom somebody tells to do something stands in fewer words. */
+    private static final int LISTENER = 6;
+
     private final SpeakerWords words;
     private final Clauses clauses;
     private final ClauseVerbs verbs;
@@ -48,10 +54,11 @@ final class Trailing {
             int end = act.inverted() ? passage.token(act.subject().span().end()) : end(passage, verb, to);
             return end > 0 && end + 1 < to && tokens.key(end).equals(",") ? new Parts(comma, comma, end + 1) : null;
         }
-        boolean inPlace = !passage.headline()
+        boolean inPlace = !(passage.headline() && isListening(tokens.key(verb)))
                 && comma > from
                 && tokens.key(comma).equals(",")
                 && !words.isRelative(tokens.key(comma + 1))
+                && !isAside(tokens, comma + 1)
                 && !words.isRelative(tokens.key(comma - 1))
                 && !words.isBound(tokens.key(comma - 1))
                 && !tokens.key(verb).endsWith("ing")
@@ -62,8 +69,18 @@ final class Trailing {
         }
         boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        boolean link = start == from
+                && words.isLink(tokens.key(from))
+                && tokens.key(from + 1).equals(",");
+        start = link && from + 2 < comma ? from + 2 : start;
+        int semicolon = semicolon(tokens, from, comma);
+        if (semicolon > from && !act.inverted() && verbs.isSubject(passage, semicolon + 1, comma)) {
+            start = semicolon + 1;
+        }
         if (act.inverted()) {
-            return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, -1) : null;
+            int behind =
+                    joined(passage, acts, passage.token(act.subject().span().end()), to);
+            return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, behind) : null;
         }
         int end = end(passage, verb, to);
         if (end < 0) {
@@ -75,7 +92,7 @@ final class Trailing {
                 act.phrase() == comma + 1 && act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
         clause |= pronoun && end == to && !words.isPreposition(tokens.key(from));
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
-        if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(tokens, acts, end + 1, to)) {
+        if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(passage, acts, end + 1, to)) {
             return null;
         }
         return clause || opening ? new Parts(clause ? start : comma, comma, rest) : null;
@@ -89,6 +106,41 @@ final class Trailing {
         return which && whole && passage.quoteAt(comma) == null;
     }
 
+    private static int semicolon(Tokens tokens, int from, int comma) {
+        int i = comma - 1;
+        int stop = Math.max(from, comma - SUBJECT);
+        while (i > stop && !tokens.key(i).equals(";")) {
+            i--;
+        }
+        return i > stop ? i : from;
+    }
+
+    /** {@code …, court told}, {@code …, inquiry hears}: a headline that sums up what was said there. */
+    private boolean isListening(String verb) {
+        return words.isHearing(verb) || words.isTelling(verb);
+    }
+
+    /** {@code …, as he told the court}, {@code …, something he denies}, {@code …, a claim he denies}: the author's own. */
+    private boolean isAside(Tokens tokens, int i) {
+        String next = i + 1 < tokens.size() ? tokens.key(i + 1) : "";
+        return words.isTurn(tokens.key(i))
+                || words.isBound(tokens.key(i))
+                || tokens.key(i).equals("a") && words.isSummary(next);
+    }
+
+    /** {@code …, said X, and nobody had looked}: returns where the report goes on behind who speaks; -1 if nowhere. */
+    private int joined(Passage passage, List<SpeechActs.Act> acts, int behind, int to) {
+        Tokens tokens = passage.tokens();
+        int comma = behind;
+        while (comma < Math.min(to, behind + COMMA_WITHIN) && tokens.isWord(comma)) {
+            comma++;
+        }
+        boolean joined = comma + 3 < to && tokens.key(comma).equals(",") && words.isConjunction(tokens.key(comma + 1));
+        String first = joined ? tokens.key(comma + 2) : "";
+        boolean subject = words.startsClause(first) || words.isDeterminer(first) || first.equals("so");
+        return subject ? rest(passage, acts, comma + 1, to) : -1;
+    }
+
     /** {@code In a post on Facebook, he wrote: “…”}: where something was said, before a colon. */
     private boolean isSetting(Passage passage, int from, int comma, int verb) {
         Tokens tokens = passage.tokens();
@@ -97,10 +149,14 @@ final class Trailing {
     }
 
     /** Behind the comma the author goes on, or another report does. */
-    private boolean isAuthors(Tokens tokens, List<SpeechActs.Act> acts, int next, int to) {
+    private boolean isAuthors(Passage passage, List<SpeechActs.Act> acts, int next, int to) {
+        Tokens tokens = passage.tokens();
         String key = next < to ? tokens.key(next) : "";
-        boolean other = words.isConjunction(key) && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
-        return words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
+        boolean joined = words.isConjunction(key);
+        boolean other = joined && ClauseEnds.isSubjectOfAct(tokens, acts, next + 1, to);
+        int quote = joined ? next + 1 : next;
+        boolean quoted = quote < to && passage.quoteAt(quote) != null;
+        return quoted || words.isSubordinate(key) || words.isTurn(key) || key.endsWith("ing") || other;
     }
 
     /** Returns where the report goes on behind an attribution; -1 if the author speaks there, or words in marks follow. */
@@ -156,13 +212,28 @@ final class Trailing {
         if (end - verb > LONGEST || ReportedSpeech.hasQuote(passage, verb, end)) {
             return -1;
         }
-        boolean told = words.isTelling(tokens.key(verb)) && !verbs.hasVerb(passage, verb + 1, end);
+        boolean told = words.isTelling(tokens.key(verb))
+                && !verbs.hasVerb(passage, verb + 1, end)
+                && !isOrder(tokens, verb, end);
         boolean closing =
                 end - verb <= 1 || isAdverbial(tokens, verb + 1) && !verbs.hasVerb(passage, verb + 1, end) || told;
         if (!closing) {
             return -1;
         }
         return end < last ? end : to;
+    }
+
+    /** {@code told supporters to prepare}: nothing is reported. */
+    private boolean isOrder(Tokens tokens, int verb, int end) {
+        for (int i = verb + 2; i + 1 < Math.min(end, verb + LISTENER); i++) {
+            if (words.isPreposition(tokens.key(i)) && !tokens.key(i).equals("to")) {
+                return false;
+            }
+            if (tokens.key(i).equals("to")) {
+                return !words.isDeterminer(tokens.key(i + 1)) && !tokens.isCapitalized(i + 1);
+            }
+        }
+        return false;
     }
 
     private boolean isAdverbial(Tokens tokens, int i) {

@@ -71,12 +71,45 @@ class QuotationsTest {
                 "`The rods were rusty, which, says Ana Lima, the owners knew well.`; `indirect|Ana Lima|the owners knew well`",
                 "`Mayor Ana Lima, asked whether the pier was safe, replied that she had not looked.`; `indirect|Ana Lima|that she had not looked`",
                 "`Ana Lima said the pier, which opened in 1911, would close.`; `indirect|Ana Lima|the pier, which opened in 1911, would close`",
+                "`Ana Lima said at least nine piers had sunk, two of them new.`; `indirect|Ana Lima|at least nine piers had sunk`",
+                "`Ana Lima's argument is that the dam was too old.`; `indirect|Ana Lima|that the dam was too old`",
+                "`The fear of Ana Lima was that nobody would come.`; `indirect|Ana Lima|that nobody would come`",
+                "`The government's point was that the rice had cost more.`; `indirect|?|that the rice had cost more`",
+                "`Few heard the police warning that the tunnel would flood.`; `indirect|?|that the tunnel would flood`",
+                "`The dam is safe, per a report by Ana Lima.`; `indirect|Ana Lima|The dam is safe`",
+                "`The dam is safe, per the ministry.`; `indirect|?|The dam is safe`",
+                "`“Shame on you all,” came the reply from the hall.`; `direct|?|“Shame on you all,”`",
+                "`“Never again” is the message from Ana Lima.`; `direct|Ana Lima|“Never again”`",
+                "`“A disgrace,” was the verdict of Ana Lima.`; `direct|Ana Lima|“A disgrace,”`",
+                "`“A disgrace,” was Ana Lima's answer on Friday.`; `direct|Ana Lima|“A disgrace,”`",
+                "`“Never,” Ana Lima shrugged.`; `direct|Ana Lima|“Never,”`",
+                "`“Never again,” deadpanned Ana Lima.`; `direct|Ana Lima|“Never again,”`",
+                "`“It is fine,” Mrs. Lima later said.`; `direct|Lima|“It is fine,”`",
+                "`It was a step that Ana Lima concedes could sink the firm.`; `indirect|Ana Lima|could sink the firm`",
+                "`Ana Lima told AFP news agency the bridge was old.`; `indirect|Ana Lima|the bridge was old`",
+                "`Ana Lima told the BBC's Radio 4 the bridge was old.`; `indirect|Ana Lima|the bridge was old`",
+                "`Ana Lima says the plan favours the rich.`; `indirect|Ana Lima|the plan favours the rich`",
+                "`Ana Lima says the mill runs at night.`; `indirect|Ana Lima|the mill runs at night`",
+                "`Ana Lima says there's no money left.`; `indirect|Ana Lima|there's no money left`",
+                "`Ana Lima confirmed two grey helicopters and a C-295 were on their way.`; `indirect|Ana Lima|two grey helicopters and a C-295 were on their way`",
+                "`Ana Lima said they had held five men, in what she called a triumph.`; `indirect|Ana Lima|they had held five men`",
+                "`Ana Lima said the pier was safe and that the rest would follow.`; `indirect|Ana Lima|the pier was safe and that the rest would follow`",
+                "`May Lima, who is head of the port, said the pier was safe.`; `indirect|Lima|the pier was safe`",
+                "`The mill has closed, foreign buyers said on Sunday, as both owners told the staff to wait.`; `indirect|?|The mill has closed`",
+                "`A spokeswoman, asked about the pier, would only say that it was old.`; `indirect|?|that it was old`",
+                "`The drawings are old, remarked Ana Lima, and so is the mayor.`; `indirect|Ana Lima|The drawings are old/indirect|Ana Lima|and so is the mayor`",
+                "`The money has been sent to the port, the agency reports.`; `indirect|?|The money has been sent to the port`",
+                "`Meanwhile, the pier had sunk, Ana Lima said.`; `indirect|Ana Lima|the pier had sunk`",
+                "`The widow who had sat there before, Ana Lima, said nobody had slept.`; `indirect|Ana Lima|nobody had slept`",
+                "`Porto Line, for whom he drove, said he had been let go.`; `indirect|Porto Line|he had been let go`",
+                "`Ana Lima said the pier had sunk, pointing to a hole in the mud.`; `indirect|Ana Lima|the pier had sunk`",
+                "`Ana Lima says the count was rigged, something the clerk denies.`; `indirect|Ana Lima|the count was rigged`",
                 "`Ana Lima has told how she was robbed of a boat.`; `indirect|Ana Lima|how she was robbed of a boat`",
                 "`Ana Lima said late on Friday the bridge had failed.`; `indirect|Ana Lima|the bridge had failed`",
                 "`In a letter to the town, the mayor, Ana Lima, wrote: “We stay.”`; `direct|Ana Lima|“We stay.”`"
             })
     void oneQuotation(String text, String expected) {
-        assertEquals(List.of(expected), read(text));
+        assertEquals(List.of(expected.split("/", -1)), read(text));
     }
 
     @ParameterizedTest
@@ -102,11 +135,38 @@ class QuotationsTest {
                 "`The ferry is believed to have sailed on Friday.`",
                 "`Papers, think tanks, and the ministry wanted a ferry.`",
                 "`What would Ana Lima tell the minister if she met him?`",
+                "`Ana Lima denied stealing the boat, which was found in Porto.`",
+                "`Ana Lima has argued as much in three papers since May.`",
+                "`What she said was true and everybody knew it.`",
+                "`The union asked the men to come back at ten, per person and day.`",
                 "`Ana Lima told the crew to leave the old pier before it was dark.`",
                 "`She leaves a house, a boat and, according to Ana Lima, no debts.`"
             })
     void noQuotation(String text) {
         assertEquals(List.of(), read(text));
+    }
+
+    @Test
+    void wordsOfAHeadlineAreThoseOfTheStory() {
+        assertEquals(
+                List.of("direct|Ana Lima|‘will never sink’", "direct|Ana Lima|“This pier will never sink,”"),
+                read(
+                        "Pier ‘will never sink’\n\n“This pier will never sink,” said Ana Lima on Friday in the old town."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`Bridge was ‘rotten for years’: engineers`; `indirect|Bridge was ‘rotten for years’`",
+                "`Mayor: bridge was rotten for years`; `indirect|bridge was rotten for years`",
+                "`Coffee drinkers may live longer: study`; `indirect|Coffee drinkers may live longer`",
+                "`Bridge was rotten for years, says mayor`; `indirect|Bridge was rotten for years`"
+            })
+    void eitherEndOfAHeadlineTellsWhoSpeaks(String headline, String expected) {
+        String text = headline + "\n\nThe bridge in the old town was shut on Friday and the mill beside it too.";
+        assertEquals(expected, read(text).get(0).replace("?|", ""));
     }
 
     @Test

@@ -266,7 +266,7 @@ final class AliasPhrases {
         } else if (organization && length == 1 && isShortened(name, first)) {
             found.add(new Alias(name, first, close, "short form in brackets", Mention.Kind.SHORT));
         } else if (name.length() == 1 && length > 1 && isExpansion(name, first, close)) {
-            found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.ALIAS));
+            found.add(new Alias(name, first, close, "expansion in brackets", Mention.Kind.SHORT));
         } else if (name.type() == EntityType.EVENT && length > 1 && isEvent(first, close)) {
             found.add(new Alias(name, first, close, "translation in brackets", Mention.Kind.ALIAS));
         } else if (organization && length == 1 && isForeign(name, first)) {

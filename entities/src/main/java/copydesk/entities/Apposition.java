@@ -2,6 +2,7 @@ package copydesk.entities;
 
 import copydesk.text.Entity;
 import copydesk.text.EntityType;
+import copydesk.text.Span;
 import java.util.Optional;
 
 /** Finds who is named in the phrase that starts at a word: behind titles, or behind a comma. */
@@ -42,7 +43,7 @@ final class Apposition {
                     return Optional.empty();
                 }
                 comma = true;
-            } else if (!goesOn(i, comma)) {
+            } else if (!goesOn(i, comma) && !(comma && isArticleBehindComma(i))) {
                 return Optional.empty();
             }
             preposition |= words.is("preposition", key);
@@ -65,6 +66,11 @@ final class Apposition {
         return closed && entity.type() == EntityType.ORGANIZATION ? Optional.of(entity) : Optional.empty();
     }
 
+    /** {@code his party, the Alliance,}. */
+    private boolean isArticleBehindComma(int i) {
+        return scene.key(i - 1).equals(",") && words.is("determiner", scene.key(i));
+    }
+
     /** Tells whether the phrase goes on over a word that names nobody. */
     private boolean goesOn(int i, boolean comma) {
         String key = scene.key(i);
@@ -84,6 +90,16 @@ final class Apposition {
 
     private boolean isDotted(int i) {
         return scene.key(i).equals(".") && words.is("honorific", scene.key(i - 1));
+    }
+
+    /** Returns the organization whose people speak: {@code prosecutors of X}, {@code observers from the X}. */
+    Optional<Entity> membersOf(Span source) {
+        int head = scene.token(source.end() - 1);
+        int first = scene.key(head + 2).equals("the") ? head + 3 : head + 2;
+        Scene.Part part = words.is("member-of", scene.key(head + 1)) ? scene.part(first) : null;
+        boolean members =
+                part != null && part.entity().type() == EntityType.ORGANIZATION && words.is("members", scene.key(head));
+        return members && part != null ? Optional.of(part.entity()) : Optional.empty();
     }
 
     /**

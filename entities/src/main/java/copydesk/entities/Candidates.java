@@ -68,6 +68,7 @@ final class Candidates {
         new TiedNames(page, recase, lore.gazetteer(), taken, seen)
                 .find(found -> add(found, found.type(), HEAD), found -> add(found, found.type(), ENGINE));
         heads();
+        new ForeignNames(page, taken).find(found -> add(found, found.type(), HEAD));
         new Demonyms(page, lore.gazetteer(), taken).find(found -> add(found, found.type(), DERIVED));
         known(seen);
         seen.forEach(this::engine);
@@ -243,6 +244,8 @@ final class Candidates {
                 add(new Found(i, end, left.type(), page.key(i, end)), left.type(), ENGINE);
             } else if (end == i + 1 && page.isForced(i) && isSpeaking(end, i)) {
                 add(new Found(i, end, EntityType.ORGANIZATION, page.key(i, end)), EntityType.ORGANIZATION, ENGINE);
+            } else if (end == i + 1 && isOpening(i - 1, end)) {
+                add(new Found(i - 1, end, EntityType.PERSON, page.key(i - 1, end)), EntityType.PERSON, AFTER_ROLE);
             } else if (end > i && page.manner(i) == Page.Manner.PLAIN && !page.isForced(i)) {
                 Found run = new Found(i, end, EntityType.ORGANIZATION, page.key(i, end));
                 Contexts.Cue told = explained.of(i, end);
@@ -261,9 +264,35 @@ final class Candidates {
         }
     }
 
+    /** {@code Blessing Atanga, a seller,}: a common word that starts a sentence as the first name of an unknown one. */
+    private boolean isOpening(int first, int end) {
+        if (!page.within(first, end - 1) || !names.isFree(first) || !taken.isFree(first)) {
+            return false;
+        }
+        String key = page.key(first);
+        boolean given = page.isForced(first)
+                && page.isCapital(first)
+                && page.length(first) > 3
+                && page.manner(first) == Page.Manner.PLAIN
+                && !page.words().is("no-noun", key)
+                && !page.words().is("pronoun", key)
+                && !page.words().is("determiner", key)
+                && !page.words().is("preposition", key)
+                && !isRole(first);
+        boolean apposed = page.is(end, first, ",")
+                && (page.is(end + 1, first, "a")
+                        || page.is(end + 1, first, "an")
+                        || page.is(end + 1, first, "who")
+                        || page.within(end + 1, first) && page.isNumber(end + 1));
+        return given && apposed;
+    }
+
     /** {@code Translink said}, {@code Translink, which …}: an unknown word that speaks is rather an organization. */
     private boolean isSpeaking(int end, int first) {
-        boolean which = page.is(end, first, ",") && page.is(end + 1, first, "which");
+        boolean which = page.is(end, first, ",")
+                && (page.is(end + 1, first, "which")
+                        || page.is(end + 2, first, "which")
+                        || page.is(end + 2, first, "whom"));
         String key = page.key(first);
         return page.manner(first) == Page.Manner.PLAIN
                 && !key.endsWith("s")

@@ -63,8 +63,20 @@ final class Dates {
                 return end;
             }
         }
-        boolean whole = !is("weekday-short", i);
+        boolean whole = !is("weekday-short", i) && !isGiven(i);
         return whole ? i + 1 : i;
+    }
+
+    /** {@code A barber, Sunday Idowu, …}: a weekday as a first name, where no day can stand. */
+    private boolean isGiven(int i) {
+        boolean named = page.within(i + 1, i)
+                && page.isWord(i + 1)
+                && page.isCapital(i + 1)
+                && !page.isNumber(i + 1)
+                && !page.isCommon(page.key(i + 1))
+                && !isMonth(i + 1);
+        boolean led = page.is(i - 1, i, ",") || page.within(i - 1, i) && is("role", i - 1);
+        return named && led;
     }
 
     /** {@code March 23rd}, {@code March 23, 2019}, {@code March 2019}, {@code March}. */

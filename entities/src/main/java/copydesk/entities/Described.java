@@ -34,11 +34,11 @@ final class Described {
             return Optional.empty();
         }
         String key = scene.key(head);
-        boolean group = words.is("organization-noun", key) && !words.is("of-state", key);
+        boolean group = words.is("organization-noun", key) && !words.is("of-state", key) && !isOwned(head);
         return lastOf(source, entity -> isNamed(entity, key))
                 .or(() -> lastOf(source, entity -> isInOffice(entity, key)))
                 .or(() -> group ? last.filter(entity -> isThere(entity, source)) : Optional.empty())
-                .or(() -> group ? before(source) : Optional.empty())
+                .or(() -> group ? organizationBefore(source) : Optional.empty())
                 .or(() -> words.is("role", key) ? last.filter(entity -> isSpeaker(entity, source)) : Optional.empty());
     }
 
@@ -51,6 +51,12 @@ final class Described {
             i--;
         }
         return words.is("definite", scene.key(i));
+    }
+
+    /** {@code the prime minister’s office}: whose it is tells that it is another one. */
+    private boolean isOwned(int head) {
+        String before = head > 0 ? scene.tokens().word(head - 1) : "";
+        return before.endsWith("'s") || before.endsWith("’s");
     }
 
     private static boolean isNamed(Entity entity, String key) {
@@ -85,7 +91,9 @@ final class Described {
     private Optional<Entity> lastOf(Span source, Predicate<Entity> fits) {
         List<Entity> fitting = scene.cast().all().stream().filter(fits).toList();
         if (fitting.size() < 2) {
-            return fitting.stream().findFirst();
+            return fitting.stream()
+                    .filter(entity -> entity.type() == EntityType.PERSON || !isLater(entity, source))
+                    .findFirst();
         }
         Optional<Entity> best = Optional.empty();
         int latest = -1;
@@ -101,15 +109,30 @@ final class Described {
         return best;
     }
 
-    /** The first organization of the nearest paragraph before that names one. */
-    private Optional<Entity> before(Span source) {
+    /** Tells whether an organization is only named behind the description, and others stand before it in its paragraph. */
+    private boolean isLater(Entity entity, Span source) {
+        Span block = scene.block(scene.blockIndex(source.start()));
+        return entity.mentions().stream().noneMatch(mention -> mention.span().end() <= source.start())
+                && scene.parts(Math.min(block.start(), source.start()), source.start()).stream()
+                        .anyMatch(part -> part.entity().type() == EntityType.ORGANIZATION);
+    }
+
+    /** {@code LIMA (Reuters) –}: the outlet itself. */
+    private boolean isOutlet(Scene.Part part) {
+        int end = scene.end(part);
+        String dash = scene.key(end + 1);
+        return scene.key(end).equals(")") && (dash.equals("–") || dash.equals("—") || dash.equals("-"));
+    }
+
+    /** Returns the first organization of the nearest paragraph before that names one. */
+    Optional<Entity> organizationBefore(Span source) {
         int at = scene.blockIndex(source.start());
         for (int b = at; b >= 0 && b >= at - BLOCKS; b--) {
             Span block = scene.block(b);
             int end = Math.min(block.end(), source.start());
             Optional<Entity> named = scene.parts(block.start(), Math.max(end, block.start())).stream()
+                    .filter(part -> part.entity().type() == EntityType.ORGANIZATION && !isOutlet(part))
                     .map(Scene.Part::entity)
-                    .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                     .findFirst();
             if (named.isPresent()) {
                 return named;

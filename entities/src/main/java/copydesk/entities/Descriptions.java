@@ -4,6 +4,7 @@ import copydesk.text.Entity;
 import copydesk.text.EntityType;
 import copydesk.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,9 @@ import java.util.function.Predicate;
 final class Descriptions {
     /** So many words may stand between an article and the noun. */
     private static final int ADJECTIVES = 4;
+
+    /** So many words at most lie between an article and an unknown noun. */
+    private static final int NOUNS = 3;
 
     private final Scene scene;
     private final Words words;
@@ -37,13 +41,47 @@ final class Descriptions {
     Optional<Entity> by(Span source, Predicate<Entity> fits) {
         int head = scene.token(source.end() - 1);
         String key = scene.key(head);
-        boolean somebody = words.is("somebody", key) || isNational(head) || isOfAge(head);
+        boolean somebody = words.is("somebody", key)
+                || isSomebody(head)
+                || words.is("role", key) && isAlone(source)
+                || isNational(head)
+                || isOfAge(head);
         int article = article(head);
         if (!somebody || !words.is("definite", scene.key(article)) || unnamed.getOrDefault(key, head) < head) {
             return Optional.empty();
         }
         Span description = new Span(scene.tokens().start(article), source.end());
         return meant.by(description, entity -> entity.type() == EntityType.PERSON && fits.test(entity));
+    }
+
+    /** A noun in the singular that stands for no group and no paper: it speaks, so it is somebody. */
+    private boolean isSomebody(int head) {
+        String key = scene.key(head);
+        int article = article(head);
+        boolean noun = article >= head - NOUNS
+                && !scene.tokens().isCapitalized(head)
+                && scene.tokens().isWord(head);
+        return noun
+                && !key.endsWith("s")
+                && !key.endsWith("ed")
+                && !words.is("no-somebody", key)
+                && !words.is("organization-noun", key)
+                && !words.is("of-state", key)
+                && !words.is("document", key)
+                && !words.is("role", key)
+                && !words.is("no-noun", key);
+    }
+
+    /** Tells whether one person alone, of whom no role is told, is named in the paragraph or the one before. */
+    private boolean isAlone(Span source) {
+        int block = scene.blockIndex(source.start());
+        int from = scene.block(Math.max(0, block - 1)).start();
+        List<Entity> persons = scene.parts(Math.min(from, source.start()), source.start()).stream()
+                .map(Scene.Part::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
+        return persons.size() == 1 && persons.get(0).roles().isEmpty();
     }
 
     /** {@code the Swede}: a nationality that no noun follows. */

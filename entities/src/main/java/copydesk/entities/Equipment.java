@@ -228,7 +228,16 @@ final class Equipment {
         }
         int end = Math.max(model + 1, names.longest(page, model, "name"));
         boolean tied = page.is(end, i, "-") && page.isGlued(end) && page.within(end + 1, i) && page.isGlued(end + 1);
-        end = tied && (page.isNumber(end + 1) || page.isCapital(end + 1)) ? end + 2 : end;
+        boolean second = end == model + 1
+                && page.within(end + 1, i)
+                && page.isWord(end)
+                && page.isCapital(end)
+                && !page.isNumber(end)
+                && !page.isGlued(end)
+                && !page.isCapital(end + 1)
+                && !page.words().is("month", page.key(end))
+                && !page.words().is("weekday", page.key(end));
+        end = second ? end + 1 : tied && (page.isNumber(end + 1) || page.isCapital(end + 1)) ? end + 2 : end;
         boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 5 && !page.isGlued(end);
         return number ? end + 1 : end;
     }

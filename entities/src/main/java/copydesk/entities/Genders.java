@@ -15,6 +15,7 @@ import java.util.Map;
 final class Genders {
     private static final String EITHER = "either";
     private static final int SHORTEST_END = 3;
+    private static final int SHORTEST_GIVEN = 4;
     private static final int LONGEST_END = 6;
 
     private final Scene scene;
@@ -46,7 +47,9 @@ final class Genders {
         String office = given.equals(EITHER) ? office(person) : given;
         int more = pronouns.getOrDefault(person.id(), 0);
         String told = office.equals(EITHER) ? family(person) : office;
-        return !told.equals(EITHER) ? told : more > 1 ? "male" : more < -1 ? "female" : EITHER;
+        String counted = more > 1 ? "male" : more < -1 ? "female" : EITHER;
+        String sure = told.equals(EITHER) ? counted : told;
+        return sure.equals(EITHER) ? ending(person) : sure;
     }
 
     /** {@code Mr X}, {@code Mrs. X}, {@code her husband, X}. */
@@ -68,6 +71,25 @@ final class Genders {
         return EITHER;
     }
 
+    /** {@code Renata}, {@code Claudio}: what given names that end so mostly are. */
+    private String ending(Entity person) {
+        String[] names = Fold.of(person.name()).split(" ", -1);
+        String given = names[0];
+        if (names.length < 2 || given.length() < SHORTEST_GIVEN || words.is("given-odd", given)) {
+            return EITHER;
+        }
+        for (int end = LONGEST_END; end > 0; end--) {
+            String tail = end < given.length() ? given.substring(given.length() - end) : "";
+            if (words.is("given-female-ending", tail)) {
+                return "female";
+            }
+            if (words.is("given-male-ending", tail)) {
+                return "male";
+            }
+        }
+        return EITHER;
+    }
+
     private static String office(Entity person) {
         for (String role : person.roles()) {
             if (role.endsWith("woman") || role.endsWith("girl")) {
@@ -78,6 +100,16 @@ final class Genders {
             }
         }
         return EITHER;
+    }
+
+    /** {@code he}, {@code her house}: more likely the one who acts than {@code with him}, {@code called her}. */
+    private boolean isSubject(int i) {
+        String key = scene.key(i);
+        String next = scene.key(i + 1);
+        boolean owner = scene.tokens().isWord(Math.min(i + 1, scene.tokens().size() - 1))
+                && !words.is("preposition", next)
+                && !words.is("determiner", next);
+        return key.equals("he") || key.equals("she") || key.equals("his") || key.equals("her") && owner;
     }
 
     /** Counts the pronouns behind a name, in a sentence in which only one person is named. */
@@ -92,7 +124,7 @@ final class Genders {
         }
         int from = scene.end(persons.get(0));
         for (int i = from; i < scene.tokens().size() && scene.tokens().start(i) < sentence.end(); i++) {
-            if (!scene.isSpoken(scene.tokens().start(i))) {
+            if (!scene.isSpoken(scene.tokens().start(i)) && isSubject(i)) {
                 int vote = words.is("male", scene.key(i)) ? 1 : words.is("female", scene.key(i)) ? -1 : 0;
                 pronouns.merge(persons.get(0).entity().id(), vote, Integer::sum);
             }

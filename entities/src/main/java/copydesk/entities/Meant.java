@@ -12,6 +12,12 @@ final class Meant {
     /** So many sentences before the one of the pronoun are looked at. */
     private static final int SENTENCES = 4;
 
+    /** So far at most from its start a sentence has its subject. */
+    private static final int SUBJECT = 200;
+
+    /** So many characters before it at most. */
+    private static final int FAR = 3000;
+
     private final Scene scene;
     private final Words words;
     private final Genders genders;
@@ -49,6 +55,19 @@ final class Meant {
         return seek(pronoun, word, last, spoke, entity -> fits(entity, word) && others.test(entity));
     }
 
+    /** Returns who was named last before a pronoun, some paragraphs back, of those whom it fits and who may speak. */
+    Optional<Entity> farther(Span pronoun, String word, Predicate<Entity> others) {
+        List<Scene.Part> before = scene.parts(Math.max(0, pronoun.start() - FAR), pronoun.start());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Entity entity = before.get(i).entity();
+            boolean named = !scene.isSpoken(before.get(i).span().start());
+            if (named && fits(entity, word) && others.test(entity)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns whom a description means that fits only some: of these the one who was named last. */
     Optional<Entity> by(Span description, Predicate<Entity> fits) {
         return seek(description, scene.key(scene.token(description.start())), Optional.empty(), -1, fits);
@@ -66,10 +85,7 @@ final class Meant {
             if (goesOn && last.filter(fits).isPresent()) {
                 return last;
             }
-            if (s < at && !word.equals("the") && startsWith(sentence, word)) {
-                continue;
-            }
-            int end = Math.min(sentence.end(), pronoun.start());
+            int end = Math.min(s < at ? nominative(sentence, word) : sentence.end(), pronoun.start());
             Optional<Entity> named = first(sentence.start(), Math.max(end, sentence.start()), fits, s == at);
             if (named.isPresent()) {
                 return named;
@@ -78,9 +94,20 @@ final class Meant {
         return last.filter(fits);
     }
 
-    /** {@code She smiled.}: whom the pronoun means is named before the sentence. */
-    private boolean startsWith(Span sentence, String word) {
-        return scene.key(scene.token(sentence.start())).equals(word);
+    /** {@code Then she smiled at Ana.}: whom the pronoun means is named before it; returns where it stands, or the end. */
+    private int nominative(Span sentence, String word) {
+        if (!word.equals("he") && !word.equals("she")) {
+            return sentence.end();
+        }
+        int first = scene.token(sentence.start());
+        int stop = Math.min(scene.tokens().size(), first + SUBJECT);
+        for (int i = first; i < stop && scene.tokens().start(i) < sentence.end(); i++) {
+            int start = scene.tokens().start(i);
+            if (scene.key(i).equals(word) && !scene.isSpoken(start)) {
+                return start;
+            }
+        }
+        return sentence.end();
     }
 
     /** The one who is named first in a sentence is rather its subject; words that others speak tell nothing. */

@@ -28,6 +28,12 @@ final class NameParts {
         for (int from = 1; from <= all.size() - 2 && from < MOST_LEFT_OUT; from++) {
             offer(far, all.subList(from, all.size()), node);
         }
+        int core = core(all);
+        for (int from = 1; node.type() == EntityType.ORGANIZATION && core > 1 && from < core; from++) {
+            if (isTelling(all.get(from))) {
+                offer(far, all.subList(from, from + 1), node);
+            }
+        }
         if (all.size() > 1 && (isClub(node.last()) || isTellingEnd(node))) {
             offer(far, all.subList(all.size() - 1, all.size()), node);
         }
@@ -76,12 +82,11 @@ final class NameParts {
 
     /** {@code Rambla} of {@code Atlético Rambla}. */
     private boolean isTellingEnd(Node node) {
-        String last = node.last();
-        return node.type() == EntityType.ORGANIZATION
-                && last.length() > 3
-                && !words.isCommon(last)
-                && !words.isGiven(last)
-                && !isHead(last);
+        return node.type() == EntityType.ORGANIZATION && isTelling(node.last());
+    }
+
+    private boolean isTelling(String word) {
+        return word.length() > 3 && !words.isCommon(word) && !words.isGiven(word) && !isHead(word);
     }
 
     private boolean isClub(String last) {

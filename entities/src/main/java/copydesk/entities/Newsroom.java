@@ -36,7 +36,9 @@ final class Newsroom {
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
         Claims claims = new Sweep(page, recase, lore, candidates).over(taken);
-        List<AliasPhrases.Alias> aliases = AliasPhrases.of(page, claims);
+        List<AliasPhrases.Alias> aliases = new ArrayList<>(AliasPhrases.of(page, claims));
+        aliases.addAll(Acronyms.of(page, claims));
+        aliases.addAll(Leftovers.of(page, lore.gazetteer(), claims));
         boolean proposed = false;
         for (AliasPhrases.Alias alias : aliases) {
             proposed |= propose(alias, claims, candidates);

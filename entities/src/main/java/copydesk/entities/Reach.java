@@ -78,12 +78,24 @@ final class Reach {
         if (particle) {
             return first - 1;
         }
+        boolean family = name.type() == EntityType.PERSON
+                && page.is(name.first() + 1, first, "-")
+                && name.length() == 3
+                && page.isWord(name.first() + 2)
+                && !page.isCapital(name.first() + 2)
+                && isFree(first - 1, first)
+                && page.isCapital(first - 1)
+                && !page.isCommon(page.key(first - 1))
+                && !page.words().is("role", page.key(first - 1));
+        if (family) {
+            return first - 1;
+        }
         boolean given = name.type() == EntityType.PERSON
                 && isFree(first - 1, first)
                 && page.isCapital(first - 1)
                 && recase.isNamed(first - 1)
-                && page.words().isGiven(page.key(first - 1))
-                && !page.isCommon(page.key(first - 1))
+                && (page.words().is("weekday", page.key(first - 1))
+                        || page.words().isGiven(page.key(first - 1)) && !page.isCommon(page.key(first - 1)))
                 && !page.words().is("honorific", page.key(first - 1))
                 && !page.words().is("role", page.key(first - 1));
         return given ? first - 1 : first;

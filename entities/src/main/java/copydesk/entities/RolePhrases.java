@@ -103,11 +103,12 @@ final class RolePhrases {
     int behindOf(int i, int start) {
         boolean of = page.is(i, start, "of") || page.is(i, start, "for") || page.is(i, start, "to");
         if (!of) {
-            return i;
+            return behindEmployer(i, start);
         }
         boolean article = page.is(i + 1, start, "the");
         int from = article ? i + 2 : i + 1;
-        int to = from;
+        Found whole = page.within(from, start) ? claims.at(from) : null;
+        int to = whole == null ? from : whole.end();
         while (page.within(to, start)
                 && to < from + REACH
                 && (page.isWord(to) || isHyphen(to, from) || page.key(to).equals("&"))
@@ -115,6 +116,15 @@ final class RolePhrases {
             to++;
         }
         return to > from ? to : i;
+    }
+
+    /** {@code a driver with the X}, {@code an operator at X}. */
+    private int behindEmployer(int i, int start) {
+        boolean tied = page.is(i, start, "with") || page.is(i, start, "at");
+        int from = page.is(i + 1, start, "the") ? i + 2 : i + 1;
+        Found employer = tied && page.within(from, start) ? claims.at(from) : null;
+        boolean whole = employer != null && employer.first() == from && employer.type() == EntityType.ORGANIZATION;
+        return whole && employer != null ? employer.end() : i;
     }
 
     private boolean isNoun(int i) {

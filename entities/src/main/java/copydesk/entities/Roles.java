@@ -50,7 +50,7 @@ final class Roles {
 
     /** {@code X, president of Chile,}, {@code X, 43, a teacher}, {@code X (spokesman for the union)}. */
     private void trailing(Found person, List<String> roles) {
-        int i = person.end();
+        int i = behindAlias(person.end());
         if (!page.is(i, person.first(), ",") && !page.is(i, person.first(), "(")) {
             return;
         }
@@ -71,11 +71,34 @@ final class Roles {
         if (head < 0) {
             return;
         }
+        i = behindOwner(i, head);
         int end = phrases.behindOf(head + 1, i);
         Found next = page.within(end, i) ? claims.at(end) : null;
         if (next == null || next.type() != EntityType.PERSON) {
             roles.add(clean(page.text(i, end)));
         }
+    }
+
+    /** {@code the agency's deputy director}: the role starts behind whose it is. */
+    private int behindOwner(int from, int head) {
+        int start = from;
+        for (int i = from; i < head; i++) {
+            start = page.isPossessive(i) ? i + 1 : start;
+        }
+        return start;
+    }
+
+    /** {@code X, alias “Y”, a lawyer}: returns the comma behind the other name; {@code i} if none stands there. */
+    private int behindAlias(int i) {
+        boolean alias = page.is(i, i - 1, ",") && page.within(i + 1, i) && words.is("alias", page.key(i + 1));
+        int comma = i + 2;
+        while (alias
+                && page.within(comma, i)
+                && comma < i + REACH
+                && !page.key(comma).equals(",")) {
+            comma++;
+        }
+        return alias && page.is(comma, i, ",") ? comma : i;
     }
 
     /** Returns the last word of the role that starts at {@code i}, or -1 where none does. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * A single word that only the engine takes for a person, {@code Rambla}, is what the one longer name is that it begins or
- * ends, {@code Atlético Rambla}.
+ * ends, {@code Atlético Rambla}; one that only the engine takes for a place is the person of that name.
  */
 final class ShortForms {
     /** The engine's word for it, and not much more, at each place. */
@@ -35,29 +35,50 @@ final class ShortForms {
         Map<String, String> wholes = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
         Map<String, Found> shorts = new HashMap<>();
-        Set<String> persons = new HashSet<>();
+        Set<String> placed = new HashSet<>();
+        Map<String, String> persons = new HashMap<>();
         for (Found name : names.all()) {
             EntityType type = ballots.type(name.same());
             if (name.length() == 1) {
                 places.merge(name.same(), 1, Integer::sum);
                 shorts.putIfAbsent(name.same(), name);
+                int before = name.first() - 1;
+                if (page.within(before, name.first()) && words.is("place-cue", page.key(before))) {
+                    placed.add(name.same());
+                }
             } else if (type == EntityType.ORGANIZATION) {
-                offer(wholes, name, name.first());
-                offer(wholes, name, name.end() - 1);
+                for (int i = name.first(); i < name.end(); i++) {
+                    offer(wholes, name, i);
+                }
             } else if (type == EntityType.PERSON) {
                 for (int i = name.first(); i < name.end(); i++) {
-                    persons.add(page.key(i));
+                    if (page.isWord(i) && page.isCapital(i)) {
+                        persons.merge(page.key(i), name.same(), (a, b) -> a.equals(b) ? a : "");
+                    }
                 }
             }
         }
         places.forEach((same, count) -> {
-            double weight = ballots.weight(same, EntityType.PERSON);
-            boolean part = !wholes.getOrDefault(same, "").isEmpty() && !persons.contains(same);
-            if (part && ballots.type(same) == EntityType.PERSON && weight <= count * UNSURE) {
-                Found found = shorts.get(same);
-                ballots.vote(same, EntityType.ORGANIZATION, weight + MORE, found == null ? 0 : found.first());
+            EntityType type = ballots.type(same);
+            double weight = ballots.weight(same, type);
+            boolean firm = !wholes.getOrDefault(same, "").isEmpty() && !persons.containsKey(same);
+            boolean person = !persons.getOrDefault(same, "").isEmpty()
+                    && !wholes.containsKey(same)
+                    && gazetteer.isFree(same)
+                    && !placed.contains(same)
+                    && !words.isCommon(same);
+            Found found = shorts.get(same);
+            int at = found == null ? 0 : found.first();
+            if (firm && type == EntityType.PERSON && weight <= count * UNSURE) {
+                ballots.vote(same, EntityType.ORGANIZATION, weight + MORE, at);
+            } else if (person && isTown(type) && weight <= count * UNSURE) {
+                ballots.vote(same, EntityType.PERSON, weight + MORE, at);
             }
         });
+    }
+
+    private static boolean isTown(EntityType type) {
+        return type == EntityType.LOCATION || type == EntityType.ORGANIZATION;
     }
 
     private void offer(Map<String, String> wholes, Found name, int at) {

@@ -23,6 +23,9 @@ public final class Speakers {
     private final Meant meant;
     private final Described described;
     private final Descriptions descriptions;
+    private final Issuers issuers;
+    private final Unnamed unnamed;
+    private final Actors actors;
 
     private Speakers(Document document, Entities entities) {
         this.document = document;
@@ -32,6 +35,9 @@ public final class Speakers {
         meant = new Meant(scene);
         described = new Described(scene);
         descriptions = new Descriptions(scene, meant);
+        issuers = new Issuers(scene, meant, described);
+        unnamed = new Unnamed(scene, meant);
+        actors = new Actors(scene, meant);
     }
 
     /**
@@ -64,17 +70,16 @@ public final class Speakers {
     private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {
         if (quotation.source().isEmpty()) {
             boolean goesOn = before.filter(other -> goesOn(quotation, other)).isPresent();
-            return goesOn ? last : named(quotation.speaker());
+            return goesOn ? last : named(quotation.speaker()).or(() -> actors.beside(quotation, others(quotation)));
         }
         Span source = quotation.source().get();
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
         int spoke = before.map(other -> other.span().end()).orElse(-1);
         if (meant.isPersonal(word)) {
-            return meant.by(source, word, last, spoke, others(quotation)).or(() -> named(quotation.speaker()));
+            return person(quotation, source, word, last, before);
         }
         if (meant.isThing(word)) {
-            return last.filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                    .or(() -> meant.by(source, word, Optional.empty(), -1));
+            return meant.by(source, word, last.filter(entity -> entity.type() == EntityType.ORGANIZATION), spoke);
         }
         if (quotation.form() == Quotation.Form.INDIRECT && quotation.span().contains(source)) {
             return attributed(quotation.span().end(), last);
@@ -83,6 +88,35 @@ public final class Speakers {
                 .or(() -> descriptions.by(source, others(quotation)))
                 .or(() -> named(quotation.speaker()).filter(entity -> entity.type() == EntityType.PERSON))
                 .filter(entity -> entity.type() != EntityType.PERSON || !isOwner(source, entity));
+    }
+
+    private Optional<Entity> person(
+            Quotation quotation, Span pronoun, String word, Optional<Entity> last, Optional<Quotation> before) {
+        if (last.isEmpty() && unnamed.isMeant(pronoun, before)) {
+            return Optional.empty();
+        }
+        int spoke = before.map(other -> other.span().end()).orElse(-1);
+        Predicate<Entity> others = others(quotation).and(outside(quotation, pronoun));
+        return meant.by(pronoun, word, last, spoke, others)
+                .or(() -> named(quotation.speaker())
+                        .filter(entity -> meant.fits(entity, word))
+                        .filter(others))
+                .or(() -> meant.farther(pronoun, word, others));
+    }
+
+    /** {@code Lima had, she said, left}: whom the part before the attribution names is not who speaks. */
+    private Predicate<Entity> outside(Quotation quotation, Span pronoun) {
+        boolean interrupts = quotation.form() == Quotation.Form.INDIRECT
+                && quotation.span().start() > pronoun.end()
+                && scene.key(scene.token(quotation.span().start()) - 1).equals(",");
+        if (!interrupts) {
+            return entity -> true;
+        }
+        Set<Entity> inside =
+                scene.parts(scene.sentence(scene.sentenceIndex(pronoun.start())).start(), pronoun.start()).stream()
+                        .map(Scene.Part::entity)
+                        .collect(Collectors.toSet());
+        return entity -> !inside.contains(entity);
     }
 
     /** Who speaks hardly names himself: all but those who are named in the words. */
@@ -123,22 +157,8 @@ public final class Speakers {
                 .or(() -> apposition.describedBefore(first))
                 .or(() -> heads(source))
                 .or(() -> described.by(source, last))
-                .or(() -> issuer(source));
-    }
-
-    /** {@code its report}, {@code the Commissioner’s report}: whose it is. */
-    private Optional<Entity> issuer(Span source) {
-        int head = scene.token(source.end() - 1);
-        if (!scene.words().is("document", scene.key(head))) {
-            return Optional.empty();
-        }
-        int first = scene.token(source.start());
-        if (scene.key(first).equals("its") || scene.key(first - 1).equals("its")) {
-            return meant.by(source, "it", Optional.empty(), -1);
-        }
-        Scene.Part owner = scene.part(head - 1);
-        boolean owned = owner != null && scene.isPossessive(owner);
-        return owned && owner != null ? Optional.of(owner.entity()) : Optional.empty();
+                .or(() -> apposition.membersOf(source))
+                .or(() -> issuers.by(source, last));
     }
 
     /** {@code …, Inspector X said}: whoever is named from an offset on. */

@@ -58,7 +58,7 @@ final class Sweep {
                     && type != EntityType.NORP
                     && (ballots.weight(key, type) < support + ballots.weight(key, EntityType.PERSON)
                             || type == EntityType.LOCATION && !namesakes.isPlaced(key));
-            types.put(key, lastName ? EntityType.PERSON : type);
+            types.put(key, lastName || isFullName(key, type) ? EntityType.PERSON : type);
         }
         lasts.addAll(lastNames.keySet());
         persons.addAll(lasts);
@@ -82,6 +82,19 @@ final class Sweep {
             }
         }
         types.keySet().forEach(key -> forms.addKey(key, key));
+    }
+
+    /** {@code Renske Hoekstra}, which hardly anything takes for a place, where {@code Hoekstra} alone is a person. */
+    private boolean isFullName(String key, EntityType type) {
+        Ballots ballots = candidates.ballots();
+        String last = lastName(key);
+        return type == EntityType.LOCATION
+                && key.indexOf(' ') > 0
+                && ballots.weight(key, type) <= GLIMPSE
+                && ballots.weight(last, EntityType.PERSON) >= 1
+                && ballots.type(last) == EntityType.PERSON
+                && lore.gazetteer().isFree(key)
+                && !page.words().isCommon(last);
     }
 
     /** A word that nothing else has and that is a last name but for one letter is that person’s. */

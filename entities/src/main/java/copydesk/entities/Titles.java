@@ -3,6 +3,7 @@ package copydesk.entities;
 /** Finds what stands before a name as its title: {@code Interior Minister X}, {@code Rear Admiral X}. */
 final class Titles {
     private static final int MOST_WORDS = 7;
+    private static final int MOST_NOUNS = 3;
 
     private Titles() {}
 
@@ -69,7 +70,54 @@ final class Titles {
                 break;
             }
         }
-        return qualified(page, claims, start, first);
+        return qualified(page, claims, compound(page, claims, start), first);
+    }
+
+    /** {@code Flight director}, {@code district health officer}: plain nouns before the role, back to where its phrase starts. */
+    private static int compound(Page page, Claims claims, int role) {
+        int i = role - 1;
+        while (role - i <= MOST_NOUNS && isNoun(page, claims, i, role)) {
+            i--;
+        }
+        boolean whole = i < role - 1 && isPhraseStart(page, i, role);
+        return whole ? i + 1 : role;
+    }
+
+    private static boolean isNoun(Page page, Claims claims, int i, int role) {
+        Words words = page.words();
+        if (!page.within(i, role) || !page.isWord(i) || page.isNumber(i) || !claims.isFree(i) || page.isPossessive(i)) {
+            return false;
+        }
+        String key = page.key(i);
+        boolean plain = !page.isCapital(i) || !page.within(i - 1, i) || page.isForced(i);
+        return plain
+                && page.length(i) > 2
+                && !page.isGlued(i)
+                && !words.is("determiner", key)
+                && !words.is("preposition", key)
+                && !words.is("pronoun", key)
+                && !words.is("no-noun", key)
+                && !words.is("speech", key)
+                && !words.is("being", key)
+                && !words.is("honorific", key)
+                && !key.endsWith("ly")
+                && !key.endsWith("ed")
+                && !key.endsWith("ing");
+    }
+
+    private static boolean isPhraseStart(Page page, int before, int role) {
+        if (!page.within(before, role)) {
+            return true;
+        }
+        String key = page.key(before);
+        Words words = page.words();
+        return !page.isWord(before) && !key.equals("-")
+                || page.isPossessive(before)
+                || words.is("determiner", key)
+                || words.is("preposition", key)
+                || words.is("speech", key)
+                || key.equals("and")
+                || key.equals("but");
     }
 
     /** {@code Russian …}, {@code PSUV …}, {@code US …} before a title, also with a hyphen: {@code US-backed}. */

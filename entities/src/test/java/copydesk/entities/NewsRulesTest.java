@@ -37,6 +37,10 @@ class NewsRulesTest {
                 "The road, National Highway 24, was closed.|FACILITY National Highway 24",
                 "It cost Sh1.4 million then.|MONEY Sh1.4 million",
                 "It cost GH¢6.2 million then.|MONEY GH¢6.2 million",
+                "It cost Tk 13,500 then.|MONEY Tk 13,500",
+                "It cost 40 million kina then.|MONEY 40 million kina",
+                "They saw a Cormorant helicopter land.|EQUIPMENT Cormorant",
+                "They saw the scallop dragger Atlantic Harrier sink.|EQUIPMENT Atlantic Harrier",
                 "He earned Taka 8,500 then.|MONEY Taka 8,500",
                 "They fought in the Six-Day War.|EVENT Six-Day War",
                 "They began Operation Rah-e-Aman there.|EVENT Operation Rah-e-Aman",
@@ -45,6 +49,37 @@ class NewsRulesTest {
             })
     void findsByWordsBeside(String text, String name) {
         assertEquals(List.of(name), names(text, EntityExtractor.withoutEngine()));
+    }
+
+    @Test
+    void namesInOtherLanguagesAreKnownByTheirInitials() {
+        Checks.marks(
+                EntityExtractor.withoutEngine(),
+                "Men of the [O1 ANSM] came.\nIt fell, said the [O1 Agence nationale de sécurité du médicament] later.");
+        Checks.marks(
+                EntityExtractor.withoutEngine(),
+                "Men of the [O1 INPS] came.\nIt fell, said the [O1 Istituto nazionale della previdenza sociale] later.");
+    }
+
+    @Test
+    void initialsOfANameAreFoundAlone() {
+        Checks.marks(
+                EntityExtractor.withoutEngine(),
+                "Men of the [O1 National Harbour Union] came.\nThen [O1 NHU] men left.");
+    }
+
+    @Test
+    void aWordOfANameIsFoundAlone() {
+        Checks.marks(
+                FakeEngine.persons("Renske Hoekstra"),
+                "Then [P1 Renske Hoekstra] came.\nA friend saw [P1 Renske] leave.");
+        Checks.marks(FakeEngine.persons("Do-yun"), "Then [P1 Kang Do-yun] came.\nA friend saw [P1 Kang] leave.");
+    }
+
+    @Test
+    void aWeekdayIsAFirstNameWhereNoDayCanStand() {
+        Checks.marks(FakeEngine.persons("Idowu"), "A barber, [P1 Sunday Idowu], came.\nThen [P1 Idowu] left.");
+        Checks.marks(FakeEngine.persons("Idowu"), "On [D1 Sunday] [P1 Idowu] came.");
     }
 
     @Test

@@ -21,6 +21,12 @@ class RolesTest {
                 "Then Ana Silva (spokeswoman for Oxfam) left.|spokeswoman for Oxfam",
                 "Then Ana Silva, 43, a teacher, left.|teacher",
                 "The president of Chile, Ana Silva, left.|president of Chile",
+                "Then Ana Silva, the agency's deputy director, left.|deputy director",
+                "Then Ana Silva, alias “Lobo”, a lawyer, left.|lawyer",
+                "It was the flight director Ana Silva.|flight director",
+                "The district health officer Ana Silva left.|district health officer",
+                "It was said by barge captain Ana Silva.|barge captain",
+                "Then Ana Silva, a driver with the United Nations, left.|driver with the United Nations",
             })
     void tellsRoles(String text, String role) {
         assertEquals(

@@ -58,6 +58,58 @@ class SpeakersTest {
     }
 
     @Test
+    void whoActsRightBeforeWordsWithoutAttributionSpeaksThem() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira")),
+                speakers("The rain fell.\n\nAna Silveira shook her head. \"Nobody comes here any more.\""));
+        assertEquals(
+                List.of(Optional.of("Ana Silveira")),
+                speakers("The rain fell.\n\n\"Nobody comes here any more.\" Ana Silveira shook her head."));
+        assertEquals(
+                List.of(Optional.of("Ana Silveira")),
+                speakers(
+                        "Ana Silveira runs the place.\n\nShe looks at the rain.\n\n\"Nobody comes here any more, not one.\""));
+    }
+
+    @Test
+    void aNounThatNobodyListedSpeaksAsWhoWasNamedLast() {
+        assertEquals(
+                List.of(Optional.of("Tom Harding")),
+                speakers("Tom Harding won.\n\n\"I remember the first of them,\" the lamplighter told a friend."));
+    }
+
+    @Test
+    void aPronounGoesOnForWhoSpokeWithoutAName() {
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                speakers(
+                        "Tom Harding won.\n\nA teacher on the pier said the boat was late. \"It has been an hour,\" he said."));
+    }
+
+    @Test
+    void theSubjectOfACutReportDoesNotSpeakIt() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira"), Optional.of("Ana Silveira"), Optional.of("Ana Silveira")),
+                speakers(
+                        "Ana Silveira said the harbour was shut. Tom Harding had, she said, been filmed on the old pier."));
+    }
+
+    @Test
+    void aStatementIsOfTheOrganizationThatSpoke() {
+        assertEquals(
+                List.of(Optional.of("National Harbour Union"), Optional.of("National Harbour Union")),
+                speakers(
+                        "The National Harbour Union said the pier was shut.\n\nThe statement added that its members were tired."));
+    }
+
+    @Test
+    void peopleOfAnOrganizationSpeakForIt() {
+        assertEquals(
+                List.of(Optional.of("National Harbour Union")),
+                speakers("Observers from the National Harbour Union said the vote had been fair."));
+    }
+
+    @Test
     void headlinesHaveTheSpeakerOfTheirWords() {
         assertEquals(
                 List.of(Optional.of("Ana Silveira"), Optional.of("Ana Silveira")),

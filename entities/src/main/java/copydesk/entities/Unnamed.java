@@ -1,0 +1,50 @@
+package copydesk.entities;
+
+import copydesk.text.EntityType;
+import copydesk.text.Quotation;
+import copydesk.text.Span;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells where a pronoun goes on for somebody who spoke without a name: {@code A teacher said … “…,” she said}. */
+final class Unnamed {
+    private final Scene scene;
+    private final Meant meant;
+
+    Unnamed(Scene scene, Meant meant) {
+        this.scene = scene;
+        this.meant = meant;
+    }
+
+    /**
+     * Tells whether a pronoun means the one without a name who spoke before.
+     *
+     * @param pronoun where it stands
+     * @param before the quotation before, with nobody as its speaker
+     */
+    boolean isMeant(Span pronoun, Optional<Quotation> before) {
+        if (before.isEmpty() || before.get().source().isEmpty()) {
+            return false;
+        }
+        Span source = before.get().source().get();
+        int from = Math.max(source.end(), before.get().span().end());
+        boolean near = scene.blockIndex(source.start()) >= scene.blockIndex(pronoun.start()) - 1;
+        boolean between = scene.parts(from, pronoun.start()).stream()
+                .anyMatch(part -> part.entity().type() == EntityType.PERSON
+                        && !scene.isSpoken(part.span().start()));
+        return near && from <= pronoun.start() && isIndefinite(source) && !between;
+    }
+
+    private boolean isIndefinite(Span source) {
+        String word = scene.document().quote(source).strip().toLowerCase(Locale.ROOT);
+        if (meant.isPersonal(word) || meant.isThing(word)) {
+            return false;
+        }
+        int first = scene.token(source.start());
+        return isArticle(scene.key(first)) || isArticle(scene.key(first - 1));
+    }
+
+    private static boolean isArticle(String key) {
+        return key.equals("a") || key.equals("an") || key.equals("one") || key.equals("another");
+    }
+}

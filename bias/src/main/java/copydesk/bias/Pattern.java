@@ -3,8 +3,10 @@ package copydesk.bias;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,14 +48,23 @@ final class Pattern {
         }
     }
 
+    /** What stands around the finding; spellings that have the same share a rule. */
+    private record Context(int before, int after, boolean slotBefore, boolean slotAfter) {
+        Rule rule(Entry entry, Conditions conditions, boolean capitalized) {
+            return new Rule(entry, conditions, before, after, slotBefore, slotAfter, capitalized);
+        }
+    }
+
     /** Adds every spelling of the phrase to the trie. */
     void addTo(PhraseTrie.Builder<Rule> trie, Conditions conditions) {
         boolean capitalized = entry.isCapitalized();
+        Map<Context, Rule> rules = new HashMap<>();
         for (List<String> before : product(0, open)) {
             for (List<String> inside : product(open, close)) {
                 for (List<String> after : product(close, parts.size())) {
-                    Rule rule = new Rule(
-                            entry, conditions, tokens(before), tokens(after), has(before), has(after), capitalized);
+                    Rule rule = rules.computeIfAbsent(
+                            new Context(tokens(before), tokens(after), has(before), has(after)),
+                            context -> context.rule(entry, conditions, capitalized));
                     String phrase =
                             String.join(" ", before) + " " + String.join(" ", inside) + " " + String.join(" ", after);
                     trie.add(phrase.strip(), rule);

@@ -76,16 +76,44 @@ public final class PhraseTrie<V> {
         }
     }
 
-    private static final class Node<V> {
-        private final Map<String, Node<V>> literals = new HashMap<>();
-        private final List<V> values = new ArrayList<>(0);
-        private @Nullable Node<V> any;
-        private @Nullable Node<V> number;
-        private @Nullable Node<V> name;
+    /**
+     * What may follow one start of a phrase.
+     *
+     * @param literals by the next word
+     * @param values of the phrases that end here
+     */
+    private record Node<V>(
+            Map<String, Node<V>> literals,
+            List<V> values,
+            @Nullable Node<V> any,
+            @Nullable Node<V> number,
+            @Nullable Node<V> name) {
 
         @Nullable
         Node<V> literal(String key) {
             return literals.get(key);
+        }
+    }
+
+    /** A node that still grows, which takes several times the memory. */
+    private static final class Growing<V> {
+        private static final int FEW = 8;
+
+        private final Map<String, Growing<V>> literals = new HashMap<>();
+        private final List<V> values = new ArrayList<>(0);
+        private @Nullable Growing<V> any;
+        private @Nullable Growing<V> number;
+        private @Nullable Growing<V> name;
+
+        Node<V> grown() {
+            Map<String, Node<V>> next = new HashMap<>();
+            literals.forEach((key, node) -> next.put(key, node.grown()));
+            return new Node<>(
+                    next.size() > FEW ? next : Map.copyOf(next),
+                    List.copyOf(values),
+                    any == null ? null : any.grown(),
+                    number == null ? null : number.grown(),
+                    name == null ? null : name.grown());
         }
     }
 
@@ -95,7 +123,9 @@ public final class PhraseTrie<V> {
      * @param <V> what a phrase stands for
      */
     public static final class Builder<V> {
-        private final Node<V> root = new Node<>();
+        private final Growing<V> root = new Growing<>();
+        /** Phrases share most of their words. */
+        private final Map<String, String> words = new HashMap<>();
 
         private Builder() {}
 
@@ -109,7 +139,7 @@ public final class PhraseTrie<V> {
             if (tokens.size() == 0) {
                 throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
             }
-            Node<V> node = root;
+            Growing<V> node = root;
             for (int i = 0; i < tokens.size(); i++) {
                 node = step(node, tokens.key(i));
             }
@@ -117,7 +147,7 @@ public final class PhraseTrie<V> {
             return this;
         }
 
-        private Node<V> step(Node<V> node, String key) {
+        private Growing<V> step(Growing<V> node, String key) {
             if (key.equals("*")) {
                 node.any = orNew(node.any);
                 return node.any;
@@ -130,16 +160,16 @@ public final class PhraseTrie<V> {
                 node.name = orNew(node.name);
                 return node.name;
             }
-            return node.literals.computeIfAbsent(key, k -> new Node<>());
+            return node.literals.computeIfAbsent(words.computeIfAbsent(key, word -> word), word -> new Growing<>());
         }
 
-        private Node<V> orNew(@Nullable Node<V> node) {
-            return node == null ? new Node<>() : node;
+        private Growing<V> orNew(@Nullable Growing<V> node) {
+            return node == null ? new Growing<>() : node;
         }
 
         /** Returns the trie; the builder must not be used after it. */
         public PhraseTrie<V> build() {
-            return new PhraseTrie<>(root);
+            return new PhraseTrie<>(root.grown());
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LearnedWords {
     /** Low, since what is marked is often a phrase of several such words, of which one is enough to find it. */
-    private static final double LIKELY = 0.18;
+    private static final double LIKELY = 0.14;
 
     /** Questions shorter than so many words are asked in any prose. */
     private static final int SHORTEST_QUESTION = 4;

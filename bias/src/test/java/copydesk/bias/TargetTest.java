@@ -69,6 +69,7 @@ class TargetTest {
         List<LoadedTerm> terms = score(
                         "The crooked Tom Ash met Rosa Mar. Rosa Mar left. " + filler + "What a disgrace.")
                 .terms();
+        assertEquals("What a disgrace", terms.get(1).text());
         assertEquals("Tom Ash", terms.get(1).target().orElseThrow().name());
     }
 

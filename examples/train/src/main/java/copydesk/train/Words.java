@@ -34,10 +34,9 @@ final class Words {
     private static final int VOCABULARY = 100_000;
 
     /** Words below it are never found and are left out. */
-    private static final double LEAST = -1.5;
+    private static final double LEAST = -1.4;
 
-    /** What words that mostly name things score at most: found only where a text is full of loaded words. */
-    private static final Bounds SOBER = new Bounds(Double.NEGATIVE_INFINITY, LEAST);
+    private static final Bounds NONE = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     /** What words score that a reader found to judge sometimes, mostly, and nearly always. */
     private static final List<Bounds> RATED =
@@ -49,11 +48,8 @@ final class Words {
     /** Longer marked expressions consist of plain words, too. */
     private static final int LONGEST_MARK = 24;
 
-    /** Words that name facts, however grave: no text makes them loaded. */
-    private final Set<String> grave = list("grave-words.tsv");
-
-    /** Words that mostly name things, people and acts. */
-    private final Set<String> sober = list("plain-words.tsv");
+    /** Words that name facts, however grave, things, people and acts: no text makes them loaded. */
+    private final Set<String> plainly = list("plain-words.tsv");
 
     /** Words with a row, and what they do to the one meant. */
     private final Map<String, String> rows = new HashMap<>();
@@ -171,7 +167,7 @@ final class Words {
         Map<String, String> lines = new TreeMap<>();
         vectors.forEach((word, vector) -> {
             double score = bounds(word).of(Logistic.sum(load, kernel.of(vector)));
-            if (score >= LEAST && !grave.contains(word)) {
+            if (score >= LEAST && !plainly.contains(word)) {
                 Rating guess = new Rating(
                         0,
                         Logistic.sum(praise, vector) > 0 ? Polarity.POSITIVE : Polarity.NEGATIVE,
@@ -200,10 +196,7 @@ final class Words {
 
     private Bounds bounds(String word) {
         Rating rating = ratings.get(word);
-        if (rating != null) {
-            return RATED.get(rating.rating() - 1);
-        }
-        return sober.contains(word) ? SOBER : new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return rating == null ? NONE : RATED.get(rating.rating() - 1);
     }
 
     private boolean judges(String word) {
@@ -230,7 +223,7 @@ final class Words {
         Logistic logistic = new Logistic();
         vectors.forEach((word, vector) -> {
             int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
-            if (grave.contains(word) || sober.contains(word)) {
+            if (plainly.contains(word)) {
                 logistic.add(kernel.of(vector), false);
             } else if (judges(word) || more != 0) {
                 logistic.add(kernel.of(vector), judges(word) || more > 0);

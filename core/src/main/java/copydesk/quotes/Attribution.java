@@ -120,9 +120,37 @@ final class Attribution {
         return phrase == null ? first : subjects.of(passage.tokens(), phrase);
     }
 
-    /** {@code was called “…” by X}. */
+    /** {@code was called “…” by X}, {@code described by X as “…”}. */
     @Nullable
     Subject author(Passage passage, Span quote) {
+        Subject between = between(passage, quote);
+        return between == null ? behindBy(passage, quote) : between;
+    }
+
+    private @Nullable Subject between(Passage passage, Span quote) {
+        Tokens tokens = passage.tokens();
+        int as = passage.token(quote.start()) - 1;
+        if (as < 0 || !tokens.key(as).equals("as")) {
+            return null;
+        }
+        int by = as - 1;
+        while (by > 0 && by > as - NEAR && !tokens.key(by).equals("by")) {
+            by--;
+        }
+        boolean passive = tokens.key(by).equals("by") && hasSpeechVerb(tokens, by - NEAR / 2, by);
+        return passive ? subjects.behind(tokens, by + 1, as) : null;
+    }
+
+    private boolean hasSpeechVerb(Tokens tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (words.isSpeechVerb(tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Subject behindBy(Passage passage, Span quote) {
         Tokens tokens = passage.tokens();
         int by = passage.token(quote.end());
         int verb = passage.token(quote.start()) - 1;

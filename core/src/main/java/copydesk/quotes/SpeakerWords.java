@@ -49,6 +49,11 @@ final class SpeakerWords {
         return verbs.at(tokens, i);
     }
 
+    /** Tells whether a verb of saying has this form, wherever it stands. */
+    boolean isSpeechVerb(String key) {
+        return verbs.isVerb(key);
+    }
+
     /** Tells whether a word stands in the genitive. */
     static boolean isGenitive(String key) {
         return key.endsWith("'s") || key.endsWith("s'");

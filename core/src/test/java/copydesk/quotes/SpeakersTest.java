@@ -110,6 +110,16 @@ class SpeakersTest {
     }
 
     @Test
+    void whoeverIsNamedBetweenAPassiveAndItsWordsSpeaks() {
+        String words = "“a slow and costly mistake”";
+        assertEquals(List.of("Ana Lima|" + words), read("The plan was described by Ana Lima as " + words + "."));
+        assertEquals(
+                List.of("Ana Lima|" + words),
+                read("It was dismissed on Monday by Ana Lima, the mayor of Braga, as " + words + "."));
+        assertEquals(List.of("?|" + words), read("The pier was built by Ana Lima as " + words + "."));
+    }
+
+    @Test
     void theReportMayStandBeforeItsVerbAndOnBothSides() {
         assertEquals(
                 List.of("Ana Lima|The pier, which opened in 1911, would close"),

@@ -193,7 +193,7 @@ public final class LearnedWords {
         for (int i = first; i < line.end(first); ) {
             Place place = at(line, i);
             score += place == null ? 0 : Math.max(0, place.word().score());
-            plain += isPlain(line, i) ? 1 : 0;
+            plain += place != null || isPlain(line, i) ? 1 : 0;
             i = place == null ? i + 1 : place.end();
         }
         int hit = taken.nextSetBit(first);

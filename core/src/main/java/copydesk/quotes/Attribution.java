@@ -64,8 +64,7 @@ final class Attribution {
     /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
     private static boolean isPause(String text, Span quote) {
         char last = quote.length() > 2 ? text.charAt(quote.end() - 2) : ' ';
-        char next = quote.end() < text.length() ? text.charAt(quote.end()) : ' ';
-        return last == ',' || last == '?' || last == '!' || last == '…' || last == '—' || next == ',';
+        return endsInComma(text, quote) || last == '?' || last == '!' || last == '…' || last == '—';
     }
 
     private static boolean isUnbroken(Passage passage, int from, int verb) {

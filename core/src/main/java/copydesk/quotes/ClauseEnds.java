@@ -67,8 +67,8 @@ final class ClauseEnds {
         String second = next + 1 < to ? tokens.key(next + 1) : "";
         boolean partitive = words.isPartitive(key) && second.equals("of");
         String third = next + 2 < to ? tokens.key(next + 2) : "";
-        boolean summary =
-                isSummary(key, second) || key.equals("in") && (second.equals("what") || isSummary(second, third));
+        boolean summary = words.isSummary(key, second)
+                || key.equals("in") && (second.equals("what") || words.isSummary(second, third));
         boolean other = key.equals("and") && isSubjectOfAct(tokens, acts, next + 1, to);
         return words.isTurn(key)
                 || key.equals("according")
@@ -76,10 +76,6 @@ final class ClauseEnds {
                 || summary
                 || other
                 || key.endsWith("ing") && words.verb(tokens, next) != null;
-    }
-
-    private boolean isSummary(String article, String noun) {
-        return article.equals("a") && words.isSummary(noun);
     }
 
     /** {@code claimed the move was routine and said it …}: another verb of the same speaker follows "and". */

@@ -5,7 +5,7 @@ import copydesk.lexicon.Tokens;
 /** Which words of a sentence are verbs, and which stretches of it have none. */
 final class ClauseVerbs {
     /** A noun with all that is said of it is no longer than this. */
-    private static final int SUBJECT = 80;
+    static final int SUBJECT = 80;
 
     private final SpeakerWords words;
 

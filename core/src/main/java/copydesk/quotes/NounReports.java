@@ -87,7 +87,7 @@ final class NounReports {
         }
         boolean article = first > from && words.isDeterminer(tokens.key(first - 1));
         Subject named = subjects.of(tokens, new SubjectPhrase(first, article ? first - 1 : first, at + 1));
-        return named == null ? null : new Subject(named.name(), SpeakerWords.bare(named.span(), key), named.pronoun());
+        return named == null ? null : named.bare(key);
     }
 
     static @Nullable Subject possessive(Tokens tokens, int at, String key) {

@@ -3,7 +3,6 @@ package copydesk.quotes;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
-import copydesk.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -57,12 +56,6 @@ final class SpeakerWords {
     /** Tells whether a word stands in the genitive. */
     static boolean isGenitive(String key) {
         return key.endsWith("'s") || key.endsWith("s'");
-    }
-
-    /** Returns the span of a name without the mark of its genitive, if it is {@code key} at its end that bears one. */
-    static Span bare(Span span, String key) {
-        int mark = key.endsWith("s'") ? 1 : 2;
-        return span.length() > mark ? new Span(span.start(), span.end() - mark) : span;
     }
 
     /** Tells whether the word is a finite verb that no noun looks like. */
@@ -156,9 +149,9 @@ final class SpeakerWords {
         return is("partitive", key);
     }
 
-    /** Tells whether the noun sums up what was said before: "a step that …". */
-    boolean isSummary(String key) {
-        return is("summary", key);
+    /** Tells whether an article and a noun sum up what was said before: "a step that …". */
+    boolean isSummary(String article, String noun) {
+        return article.equals("a") && is("summary", noun);
     }
 
     /** Tells whether the noun tells that somebody said something: "her claim that …". */

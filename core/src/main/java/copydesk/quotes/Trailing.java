@@ -13,9 +13,6 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
-    /** A bare subject is no longer. */
-    private static final int SUBJECT = 80;
-
     /** Whom somebody tells to do something stands in fewer words. */
     private static final int LISTENER = 6;
 
@@ -108,7 +105,7 @@ final class Trailing {
 
     private static int semicolon(Tokens tokens, int from, int comma) {
         int i = comma - 1;
-        int stop = Math.max(from, comma - SUBJECT);
+        int stop = Math.max(from, comma - ClauseVerbs.SUBJECT);
         while (i > stop && !tokens.key(i).equals(";")) {
             i--;
         }
@@ -123,9 +120,7 @@ final class Trailing {
     /** {@code …, as he told the court}, {@code …, something he denies}, {@code …, a claim he denies}: the author's own. */
     private boolean isAside(Tokens tokens, int i) {
         String next = i + 1 < tokens.size() ? tokens.key(i + 1) : "";
-        return words.isTurn(tokens.key(i))
-                || words.isBound(tokens.key(i))
-                || tokens.key(i).equals("a") && words.isSummary(next);
+        return words.isTurn(tokens.key(i)) || words.isBound(tokens.key(i)) || words.isSummary(tokens.key(i), next);
     }
 
     /** {@code …, said X, and nobody had looked}: returns where the report goes on behind who speaks; -1 if nowhere. */

@@ -49,8 +49,6 @@ final class Utterances {
             return pronoun == null ? nobody : pronoun;
         }
         Subject named = subjects.of(tokens, new SubjectPhrase(first, first, noun));
-        return named == null
-                ? nobody
-                : new Subject(named.name(), SpeakerWords.bare(named.span(), key), named.pronoun());
+        return named == null ? nobody : named.bare(key);
     }
 }

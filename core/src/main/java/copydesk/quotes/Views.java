@@ -49,9 +49,7 @@ final class Views {
             return pronoun;
         }
         Subject named = subjects.of(tokens, new SubjectPhrase(first, first, noun));
-        return named == null
-                ? null
-                : new Subject(named.name(), SpeakerWords.bare(named.span(), tokens.key(noun - 1)), named.pronoun());
+        return named == null ? null : named.bare(tokens.key(noun - 1));
     }
 
     /** {@code X is of the view that …}. */

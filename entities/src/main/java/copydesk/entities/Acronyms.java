@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Finds initials of an organization that the text spells out elsewhere: {@code the PDA} for {@code People's Democratic Alliance}. */
 final class Acronyms {
-    private static final int FEWEST = 3;
-    private static final int MOST = 8;
-
     private final Page page;
     private final Claims claims;
     private final Map<String, Found> names = new HashMap<>();
@@ -27,16 +24,16 @@ final class Acronyms {
 
     private List<AliasPhrases.Alias> find() {
         for (Found name : claims.all()) {
-            if (name.type() == EntityType.ORGANIZATION && name.length() >= FEWEST) {
+            if (name.type() == EntityType.ORGANIZATION && name.length() >= Shapes.FEWEST_INITIALS) {
                 String initials = initials(name);
-                if (initials.length() >= FEWEST) {
+                if (initials.length() >= Shapes.FEWEST_INITIALS) {
                     names.putIfAbsent(initials, name);
                 }
             }
         }
         List<AliasPhrases.Alias> found = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            Found name = isInitials(i) ? names.get(page.key(i)) : null;
+            Found name = Shapes.isInitials(page, i) && !page.isGlued(i) ? names.get(page.key(i)) : null;
             Found there = claims.at(i);
             boolean open = there == null || there.type() != EntityType.ORGANIZATION && there.length() == 1;
             if (name != null && open) {
@@ -44,15 +41,6 @@ final class Acronyms {
             }
         }
         return found;
-    }
-
-    private boolean isInitials(int i) {
-        return page.isWord(i)
-                && page.isAllCaps(i)
-                && page.length(i) >= FEWEST
-                && page.length(i) < MOST
-                && !page.isGlued(i)
-                && Shapes.isLetters(page.word(i));
     }
 
     private String initials(Found name) {

@@ -68,11 +68,8 @@ final class Actors {
 
     /** The only person that a headline names. */
     private Optional<Entity> alone(Span headline, Predicate<Entity> others) {
-        List<Entity> persons = scene.parts(headline.start(), headline.end()).stream()
-                .map(Scene.Part::entity)
-                .filter(entity -> entity.type() == EntityType.PERSON)
+        List<Entity> persons = scene.persons(headline.start(), headline.end()).stream()
                 .filter(others)
-                .distinct()
                 .toList();
         return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
     }

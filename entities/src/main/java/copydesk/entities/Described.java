@@ -55,8 +55,7 @@ final class Described {
 
     /** {@code the prime minister’s office}: whose it is tells that it is another one. */
     private boolean isOwned(int head) {
-        String before = head > 0 ? scene.tokens().word(head - 1) : "";
-        return before.endsWith("'s") || before.endsWith("’s");
+        return scene.isGenitive(head - 1);
     }
 
     private static boolean isNamed(Entity entity, String key) {

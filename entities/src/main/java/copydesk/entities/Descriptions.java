@@ -76,11 +76,7 @@ final class Descriptions {
     private boolean isAlone(Span source) {
         int block = scene.blockIndex(source.start());
         int from = scene.block(Math.max(0, block - 1)).start();
-        List<Entity> persons = scene.parts(Math.min(from, source.start()), source.start()).stream()
-                .map(Scene.Part::entity)
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .distinct()
-                .toList();
+        List<Entity> persons = scene.persons(Math.min(from, source.start()), source.start());
         return persons.size() == 1 && persons.get(0).roles().isEmpty();
     }
 

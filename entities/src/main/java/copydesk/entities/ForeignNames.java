@@ -14,9 +14,6 @@ import java.util.function.Consumer;
  * nationale de sécurité du médicament} and {@code ANSM}.
  */
 final class ForeignNames {
-    private static final int FEWEST = 3;
-    private static final int MOST = 7;
-
     /** So many initials with one first letter at most are tried. */
     private static final int TRIED = 20;
 
@@ -44,12 +41,7 @@ final class ForeignNames {
     private void learn() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < page.size(); i++) {
-            boolean letters = page.isWord(i)
-                    && page.isAllCaps(i)
-                    && page.length(i) >= FEWEST
-                    && page.length(i) <= MOST
-                    && Shapes.isLetters(page.word(i));
-            if (letters && seen.add(page.key(i))) {
+            if (Shapes.isInitials(page, i) && seen.add(page.key(i))) {
                 List<String> same = initials.computeIfAbsent(page.key(i).charAt(0), key -> new ArrayList<>());
                 if (same.size() < TRIED) {
                     same.add(page.key(i));

@@ -35,11 +35,9 @@ final class Issuers {
         if (owner != null) {
             return scene.isPossessive(owner) ? Optional.of(owner.entity()) : Optional.empty();
         }
-        String word = scene.tokens().word(head - 1);
-        boolean owned = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
-        if (owned) {
-            int start = scene.tokens().start(head - 1);
-            return described.by(new Span(start, start + word.length() - 2), last);
+        if (scene.isGenitive(head - 1)) {
+            Span owns = new Span(scene.tokens().start(head - 1), scene.tokens().end(head - 1) - 2);
+            return described.by(owns, last);
         }
         boolean definite = scene.words().is("definite", scene.key(head - 1));
         return definite

@@ -6,6 +6,7 @@ import copydesk.text.Block;
 import copydesk.text.Document;
 import copydesk.text.Entities;
 import copydesk.text.Entity;
+import copydesk.text.EntityType;
 import copydesk.text.Mention;
 import copydesk.text.Quotation;
 import copydesk.text.Sentence;
@@ -97,6 +98,21 @@ final class Scene {
     /** Tells whether the name stands in the genitive. */
     boolean isPossessive(Part part) {
         return tokens.end(end(part) - 1) > part.span.end();
+    }
+
+    /** Tells whether a word owns what follows: {@code the minister’s}. */
+    boolean isGenitive(int i) {
+        String word = i < 0 ? "" : tokens.word(i);
+        return word.endsWith("'s") || word.endsWith("’s");
+    }
+
+    /** Returns the persons that are named between two offsets, each once, in order. */
+    List<Entity> persons(int from, int to) {
+        return parts(from, to).stream()
+                .map(Part::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
     }
 
     /** Returns the places that lie between two offsets, in order. */

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** Tells names by how they are written. */
 final class Shapes {
+    /** Two capitals are rather those of a person or a state. */
+    static final int FEWEST_INITIALS = 3;
+
+    private static final int MOST_INITIALS = 7;
     private static final int SHORTEST_CAMEL = 6;
     private static final int LONGEST_PREFIX = 4;
     private static final List<String> SURNAMES =
@@ -36,6 +40,15 @@ final class Shapes {
                 && Character.isUpperCase(text.charAt(at))
                 && Character.isLowerCase(text.charAt(at + 1));
         return mixed ? at - start : 0;
+    }
+
+    /** Tells whether a word is written as initials of an organization are. */
+    static boolean isInitials(Page page, int i) {
+        return page.isWord(i)
+                && page.isAllCaps(i)
+                && page.length(i) >= FEWEST_INITIALS
+                && page.length(i) <= MOST_INITIALS
+                && isLetters(page.word(i));
     }
 
     static boolean isLetters(String word) {

@@ -49,7 +49,7 @@ final class Words {
     private static final int LONGEST_MARK = 24;
 
     /** Words that name facts, however grave, things, people and acts: no text makes them loaded. */
-    private final Set<String> plainly = list("plain-words.tsv");
+    private final Set<String> factual = list("plain-words.tsv");
 
     /** Words with a row, and what they do to the one meant. */
     private final Map<String, String> rows = new HashMap<>();
@@ -167,7 +167,7 @@ final class Words {
         Map<String, String> lines = new TreeMap<>();
         vectors.forEach((word, vector) -> {
             double score = bounds(word).of(Logistic.sum(load, kernel.of(vector)));
-            if (score >= LEAST && !plainly.contains(word)) {
+            if (score >= LEAST && !factual.contains(word)) {
                 Rating guess = new Rating(
                         0,
                         Logistic.sum(praise, vector) > 0 ? Polarity.POSITIVE : Polarity.NEGATIVE,
@@ -200,12 +200,8 @@ final class Words {
     }
 
     private boolean judges(String word) {
-        return rows.containsKey(word) || isRated(word);
-    }
-
-    private boolean isRated(String word) {
         Rating rating = ratings.get(word);
-        return rating != null && rating.rating() >= MOSTLY;
+        return rows.containsKey(word) || rating != null && rating.rating() >= MOSTLY;
     }
 
     private boolean praises(String word) {
@@ -223,7 +219,7 @@ final class Words {
         Logistic logistic = new Logistic();
         vectors.forEach((word, vector) -> {
             int more = loaded.getOrDefault(word, 0) - plain.getOrDefault(word, 0);
-            if (plainly.contains(word)) {
+            if (factual.contains(word)) {
                 logistic.add(kernel.of(vector), false);
             } else if (judges(word) || more != 0) {
                 logistic.add(kernel.of(vector), judges(word) || more > 0);

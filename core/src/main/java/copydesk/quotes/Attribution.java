@@ -129,7 +129,7 @@ final class Attribution {
     private @Nullable Subject between(Passage passage, Span quote) {
         Tokens tokens = passage.tokens();
         int as = passage.token(quote.start()) - 1;
-        if (as < 0 || !tokens.key(as).equals("as")) {
+        if (as < 1 || !tokens.key(as).equals("as")) {
             return null;
         }
         int by = as - 1;

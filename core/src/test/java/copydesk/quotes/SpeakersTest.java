@@ -120,6 +120,12 @@ class SpeakersTest {
     }
 
     @Test
+    void aTextMayStartWithTheWordThatLeadsToWordsInMarks() {
+        assertEquals(List.of("?|“a slow and costly mistake”"), read("As “a slow and costly mistake” it is known."));
+        assertEquals(List.of("?|“a slow and costly mistake”"), read("By as “a slow and costly mistake” it is known."));
+    }
+
+    @Test
     void theReportMayStandBeforeItsVerbAndOnBothSides() {
         assertEquals(
                 List.of("Ana Lima|The pier, which opened in 1911, would close"),

@@ -190,7 +190,7 @@ final class ReportedSpeech {
     private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
         int at = act.verb();
-        String source = tokens.key(at + 2);
+        String source = at + 2 < to ? tokens.key(at + 2) : "";
         if (source.equals("who") || source.equals("which") || source.equals("whom")) {
             return null;
         }

@@ -126,6 +126,12 @@ class SpeakersTest {
     }
 
     @Test
+    void aTextMayEndBehindAShortSource() {
+        assertEquals(List.of("?|The old pier would close"), read("The old pier would close, per her"));
+        assertEquals(List.of("Braga|The old pier would close"), read("The old pier would close, per Braga"));
+    }
+
+    @Test
     void theReportMayStandBeforeItsVerbAndOnBothSides() {
         assertEquals(
                 List.of("Ana Lima|The pier, which opened in 1911, would close"),

@@ -126,7 +126,9 @@ final class AliasPhrases {
                 && (page.key(first).equals(":")
                         || page.key(first).equals(",")
                         || page.key(first).equals("as")
-                        || words.is("honorific", page.key(first)) && page.isCapital(first + 1)
+                        || words.is("honorific", page.key(first))
+                                && page.within(first + 1, cue)
+                                && page.isCapital(first + 1)
                         || page.key(first).equals("the") && !page.isCapital(first))) {
             first++;
         }

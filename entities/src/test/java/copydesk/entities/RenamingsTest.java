@@ -21,6 +21,11 @@ class RenamingsTest {
     }
 
     @Test
+    void aTextMayEndWithATitleWhereANicknameWouldStand() {
+        Checks.marks(engine, "In the harbour [P1 Maria Costa] is nicknamed sister");
+    }
+
+    @Test
     void firstNameThatIsACommonWord() {
         Checks.marks(
                 FakeEngine.persons("Chance", "Uwimana"),

@@ -3,7 +3,6 @@ package copydesk.evaluate;
 import copydesk.Copydesk;
 import copydesk.bias.LoadedLanguage;
 import copydesk.bias.LoadedTerm;
-import copydesk.entities.corenlp.CoreNlpEngine;
 import copydesk.normalize.Normalizer;
 import copydesk.text.Quotation;
 import copydesk.text.Span;
@@ -90,7 +89,7 @@ public final class Peers {
     public Peers names() {
         Collection<NewsGold> texts = heldNews();
         figures.put("names, copydesk", EntityGold.of(texts).figures().getOrDefault("names F1", Double.NaN));
-        figures.put("names, crf", EntityGold.namesOf(new CoreNlpEngine(), texts));
+        figures.put("names, crf", EntityGold.namesOf(new CoreNlpCrf(), texts));
         figures.put("names, corenlp", EntityGold.namesOf(CoreNlpDefault.names(), texts));
         return this;
     }

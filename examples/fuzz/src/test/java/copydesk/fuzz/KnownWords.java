@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /** Texts of the words that rules know, and of signs: bytes alone hardly ever spell one. */
@@ -31,6 +32,8 @@ final class KnownWords {
     private static final List<String> NAMES = List.of(
             "Maria", "Holt", "Costa", "Ana", "Holt’s", "USA", "Operation", "G7", "AK", "J.", "O’Neil", "al-Din");
 
+    private static final int LONGEST = 25;
+
     private final List<String> words;
 
     KnownWords() {
@@ -39,23 +42,28 @@ final class KnownWords {
         words = List.copyOf(known);
     }
 
-    /** The text that these bytes choose. */
+    /** A short text by chance: the faults that are left are at starts and ends. */
     String text(FuzzedDataProvider data) {
+        SplittableRandom random = new SplittableRandom(data.consumeLong());
+        int length = random.nextInt(1, LONGEST);
         StringBuilder text = new StringBuilder();
-        while (data.remainingBytes() > 1) {
-            boolean together = data.consumeBoolean();
-            text.append(together || text.isEmpty() ? "" : " ").append(next(data));
+        for (int i = 0; i < length; i++) {
+            text.append(random.nextInt(4) == 0 ? "" : " ").append(next(random));
         }
         return text.toString();
     }
 
-    private String next(FuzzedDataProvider data) {
-        return switch (data.consumeInt(0, 3)) {
-            case 0 -> data.pickValue(SIGNS);
-            case 1 -> data.pickValue(NAMES);
-            case 2 -> capitalized(data.pickValue(words));
-            default -> data.pickValue(words);
+    private String next(SplittableRandom random) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> one(SIGNS, random);
+            case 2 -> one(NAMES, random);
+            case 3 -> capitalized(one(words, random));
+            default -> one(words, random);
         };
+    }
+
+    private static String one(List<String> of, SplittableRandom random) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private static String capitalized(String word) {

@@ -13,8 +13,8 @@ import java.util.Set;
 final class Crf {
     private final List<String> labels;
     private final String background;
-    private final Weights ones;
-    private final Weights pairs;
+    final Weights ones;
+    final Weights pairs;
     private final Vocabulary vocabulary;
 
     /**
@@ -38,22 +38,30 @@ final class Crf {
         sentences.forEach(words::addAll);
         Map<String, WordWeights> known = vocabulary.all(words);
         return sentences.stream()
-                .map(sentence -> labels(sentence.stream().map(known::get).toArray(WordWeights[]::new)))
+                .map(sentence -> labels(sentence.size(), places(sentence, known)))
                 .toList();
     }
 
-    private List<String> labels(WordWeights[] words) {
-        PlaceWeights places = new PlaceWeights(ones, pairs, words, vocabulary.none());
-        int[][] previous = new int[words.length][];
+    PlaceWeights places(List<String> sentence) {
+        return places(sentence, vocabulary.all(Set.copyOf(sentence)));
+    }
+
+    private PlaceWeights places(List<String> sentence, Map<String, WordWeights> known) {
+        WordWeights[] words = sentence.stream().map(known::get).toArray(WordWeights[]::new);
+        return new PlaceWeights(ones, pairs, words, vocabulary.none());
+    }
+
+    private List<String> labels(int size, PlaceWeights places) {
+        int[][] previous = new int[size][];
         double[] scores = new double[labels.size()];
         Arrays.fill(scores, Double.NEGATIVE_INFINITY);
         scores[labels.indexOf(background)] = 0;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < size; i++) {
             previous[i] = step(scores, places.ofLabels(i), places.ofPairs(i));
         }
-        String[] found = new String[words.length];
+        String[] found = new String[size];
         int label = best(scores);
-        for (int i = words.length - 1; i >= 0; i--) {
+        for (int i = size - 1; i >= 0; i--) {
             found[i] = labels.get(label);
             label = previous[i][label];
         }

@@ -91,9 +91,11 @@ final class PlaceWeights {
     }
 
     private void addOccurrences(double[] sums, int i) {
-        if (words[i].nameCase != NameCase.NAME
-                || at(i + 1).nameCase != NameCase.SMALL
-                || at(i - 1).nameCase == NameCase.NO_LETTERS) {
+        Letters next = at(i + 1).letters;
+        if (!words[i].letters.name()
+                || !next.any()
+                || next.capital()
+                || !at(i - 1).letters.any()) {
             ones.addTo(sums, Template.NO_NAME_TO_LOOK_FOR.feature());
             return;
         }

@@ -12,7 +12,7 @@ final class WordWeights {
     final Piece shape;
     final Piece cluster;
     final int length;
-    final NameCase nameCase;
+    final Letters letters;
 
     /** For the label of this word, of the next one, of the one before. */
     final double[] own;
@@ -48,7 +48,7 @@ final class WordWeights {
         this.shape = Piece.of(shape);
         this.cluster = Piece.of(cluster);
         length = word.length();
-        nameCase = NameCase.of(word);
+        letters = Letters.of(word);
         Piece alone = Piece.of(clusterAlone);
         own = new double[ones.width()];
         ones.addTo(own, Template.ANY.feature());

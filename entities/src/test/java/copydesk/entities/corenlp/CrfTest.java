@@ -1,5 +1,6 @@
 package copydesk.entities.corenlp;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,7 @@ import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPInputStream;
@@ -99,13 +101,44 @@ class CrfTest {
         SplittableRandom random = new SplittableRandom(7);
         List<List<String>> sentences = new ArrayList<>();
         for (int length = 0; length < 400; length++) {
-            List<String> sentence = new ArrayList<>();
-            for (int i = 0; i < length % 200; i++) {
-                sentence.add(WORDS[random.nextInt(WORDS.length)]);
-            }
-            sentences.add(sentence);
+            sentences.add(sentence(random, length % 200));
         }
         assertSame(sentences);
+    }
+
+    /** What we sum at each place are the weights of the features whose names CoreNLP makes there. */
+    @Test
+    void theWeightsAtAPlaceAreThoseOfItsFeatures() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int n = 0; n < 40; n++) {
+            List<String> sentence = sentence(random, n);
+            PlaceWeights places = ours.places(sentence);
+            List<CoreLabel> words = theirs.classifySentence(labels(sentence));
+            for (int i = 0; i < sentence.size(); i++) {
+                List<Collection<String>> features =
+                        theirs.makeDatum(words, i, theirs.featureFactories).asFeatures();
+                assertArrayEquals(sum(ours.ones, features.get(0)), places.ofLabels(i), 1e-9, sentence::toString);
+                assertArrayEquals(sum(ours.pairs, features.get(1)), places.ofPairs(i), 1e-9, sentence::toString);
+            }
+        }
+    }
+
+    private static double[] sum(Weights weights, Collection<String> features) {
+        double[] sums = new double[weights.width()];
+        features.forEach(feature -> weights.addTo(sums, Piece.of(feature)));
+        return sums;
+    }
+
+    private static List<String> sentence(SplittableRandom random, int length) {
+        List<String> sentence = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            sentence.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return sentence;
+    }
+
+    private static List<CoreLabel> labels(List<String> sentence) {
+        return new ArrayList<>(sentence.stream().map(CoreLabel::wordFromString).toList());
     }
 
     @Test
@@ -127,9 +160,7 @@ class CrfTest {
     private static void assertSame(List<List<String>> sentences) {
         List<List<String>> labels = ours.labels(sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            List<CoreLabel> words =
-                    sentences.get(i).stream().map(CoreLabel::wordFromString).toList();
-            List<String> expected = theirs.classifySentence(new ArrayList<>(words)).stream()
+            List<String> expected = theirs.classifySentence(labels(sentences.get(i))).stream()
                     .map(word -> word.get(AnswerAnnotation.class))
                     .toList();
             assertEquals(expected, labels.get(i), sentences.get(i)::toString);

@@ -13,6 +13,8 @@ public final class Entities {
 
     private final List<Entity> all;
     private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, Entity> byMention = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
     /**
@@ -29,7 +31,11 @@ public final class Entities {
             if (byId.put(entity.id(), entity) != null) {
                 throw new IllegalArgumentException("two entities have the id \"" + entity.id() + "\"");
             }
-            entity.mentions().forEach(mention -> unsorted.add(new Place(mention.span(), entity, 0)));
+            byName.putIfAbsent(entity.name(), entity);
+            for (Mention mention : entity.mentions()) {
+                byMention.putIfAbsent(mention.text(), entity);
+                unsorted.add(new Place(mention.span(), entity, 0));
+            }
         }
         unsorted.sort(Comparator.comparing(Place::span));
         int reach = 0;
@@ -90,16 +96,9 @@ public final class Entities {
         return found;
     }
 
-    /** Returns the entity that has this name or a mention written so. */
+    /** Returns the first entity that has this name, else the first that has a mention written so. */
     public Optional<Entity> named(String name) {
-        Optional<Entity> exact =
-                all.stream().filter(entity -> entity.name().equals(name)).findFirst();
-        return exact.isPresent()
-                ? exact
-                : all.stream()
-                        .filter(entity -> entity.mentions().stream()
-                                .anyMatch(mention -> mention.text().equals(name)))
-                        .findFirst();
+        return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byMention.get(name)));
     }
 
     @Override

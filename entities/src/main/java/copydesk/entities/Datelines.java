@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Finds the places and the agency that a story starts with: {@code LIMA, Peru (Andes Wire) — The dam …}. Several
@@ -28,33 +29,38 @@ final class Datelines {
         List<int[]> colons = new ArrayList<>();
         Map<String, Integer> starts = new HashMap<>();
         for (int s = 0; s < page.sentenceCount(); s++) {
-            starts.merge(page.key(page.first(s)), 1, Integer::sum);
-        }
-        for (int s = 0; s < page.sentenceCount(); s++) {
             int first = page.first(s);
             int end = end(first, page.end(s));
-            boolean label = starts.getOrDefault(page.key(first), 0) > 1 || isInitials(first);
-            if (end > first && !label) {
+            starts.merge(page.key(first), 1, Integer::sum);
+            if (end > first) {
                 (page.key(end).equals(":") ? colons : dashes).add(new int[] {first, end});
             }
         }
+        if (colons.isEmpty() && dashes.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> capitals = capitals();
+        Predicate<int[]> isLabel = line ->
+                starts.getOrDefault(page.key(line[0]), 0) > 1 || capitals.getOrDefault(page.key(line[0]), 0) > 1;
+        colons.removeIf(isLabel);
+        dashes.removeIf(isLabel);
         dashes.forEach(line -> read(line[0], line[1], found));
         if (colons.size() == 1) {
             colons.forEach(line -> read(line[0], line[1], found));
         }
     }
 
-    /** What is written in capitals elsewhere too is no place that only the dateline shouts. */
-    private boolean isInitials(int first) {
+    /**
+     * How often words are written in capitals where not all is: what is so twice is no place that only the dateline shouts.
+     */
+    private Map<String, Integer> capitals() {
+        Map<String, Integer> capitals = new HashMap<>();
         for (int i = 0; i < page.size(); i++) {
-            if (i != first
-                    && page.key(i).equals(page.key(first))
-                    && page.isAllCaps(i)
-                    && page.manner(i) != Page.Manner.SHOUT) {
-                return true;
+            if (page.isAllCaps(i) && page.manner(i) != Page.Manner.SHOUT) {
+                capitals.merge(page.key(i), 1, Integer::sum);
             }
         }
-        return false;
+        return capitals;
     }
 
     /** Returns the dash or colon that ends the dateline; {@code first} if the sentence starts with none. */

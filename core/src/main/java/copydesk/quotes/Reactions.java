@@ -54,7 +54,7 @@ final class Reactions {
             return false;
         }
         String next = i + 1 < to ? tokens.key(i + 1) : "";
-        boolean mood = words.isBeing(tokens.key(i)) && (words.isMood(next) || i + 2 < to && words.isMood(tokens.key(i + 2)));
+        boolean mood = words.isPassive(tokens.key(i)) && (words.isMood(next) || i + 2 < to && words.isMood(tokens.key(i + 2)));
         return mood || words.isReaction(tokens.key(i)) || words.isReaction(tokens.key(i) + " " + next);
     }
 

@@ -154,10 +154,7 @@ final class Clauses {
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
             boolean last = i + 1 >= to || !tokens.isWord(i + 1) && passage.quoteAt(i + 1) == null;
-            if (key.equals("that")
-                    && !last
-                    && passage.quoteAt(i) == null
-                    && !words.isPreposition(tokens.key(i - 1))) {
+            if (key.equals("that") && !last && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
                 boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens, i + 1);
                 return relative || isThing(passage, i, to) ? -1 : i;
             }

@@ -54,13 +54,16 @@ final class Reactions {
             return false;
         }
         String next = i + 1 < to ? tokens.key(i + 1) : "";
-        boolean mood = words.isPassive(tokens.key(i)) && (words.isMood(next) || i + 2 < to && words.isMood(tokens.key(i + 2)));
+        boolean mood =
+                words.isPassive(tokens.key(i)) && (words.isMood(next) || i + 2 < to && words.isMood(tokens.key(i + 2)));
         return mood || words.isReaction(tokens.key(i)) || words.isReaction(tokens.key(i) + " " + next);
     }
 
     /** A name, he or she, or somebody by title; not the crowd. */
     private boolean isSomebody(Passage passage, Subject subject) {
         int last = passage.token(subject.span().end()) - 1;
-        return subject.name() != null || subject.pronoun() || last >= 0 && words.isTitle(passage.tokens().key(last));
+        return subject.name() != null
+                || subject.pronoun()
+                || last >= 0 && words.isTitle(passage.tokens().key(last));
     }
 }

@@ -187,8 +187,7 @@ final class ReportedSpeech {
         return verbs.hasVerb(passage, start, end) ? report(passage, start, end, act.subject()) : null;
     }
 
-    private List<Report> accordingTo(
-            Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int to) {
+    private List<Report> accordingTo(Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
         int at = act.verb();
         String source = at + 2 < to ? tokens.key(at + 2) : "";
@@ -221,7 +220,8 @@ final class ReportedSpeech {
         boolean told = last == null
                 ? passage.words(from, act.verb()) >= FEWEST_WORDS
                 : verbs.hasVerb(passage, from, act.verb() - 1);
-        Report first = told ? report(passage, from, act.verb() - 1, act.subject(), last == null ? FEWEST_WORDS : 1) : null;
+        Report first =
+                told ? report(passage, from, act.verb() - 1, act.subject(), last == null ? FEWEST_WORDS : 1) : null;
         List<Report> reports = new ArrayList<>(listed(first));
         reports.addAll(listed(last));
         return reports;

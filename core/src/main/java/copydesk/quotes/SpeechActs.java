@@ -100,7 +100,9 @@ final class SpeechActs {
         if (headline != null) {
             return headline;
         }
-        Act view = tokens.key(i).equals("in") || tokens.key(i).equals("of") || tokens.key(i).equals("by")
+        Act view = tokens.key(i).equals("in")
+                        || tokens.key(i).equals("of")
+                        || tokens.key(i).equals("by")
                 ? views.at(passage, from, i, to, sentence)
                 : null;
         if (view != null) {
@@ -186,7 +188,11 @@ final class SpeechActs {
         for (int i = from; i + 1 < to; i++) {
             String next = tokens.key(i + 1);
             boolean comma = tokens.key(i).equals(",");
-            if (comma && (words.isFinite(next) || words.isBeing(next) || words.isSpeechVerb(next) || next.endsWith("ed"))) {
+            if (comma
+                    && (words.isFinite(next)
+                            || words.isBeing(next)
+                            || words.isSpeechVerb(next)
+                            || next.endsWith("ed"))) {
                 return true;
             }
         }

@@ -28,7 +28,9 @@ final class SpeechVerbs {
                     row.required("form"),
                     new Verb(
                             row.constant("clause", SpeakerWords.Clause.class),
-                            row.text("next").isEmpty() ? List.of() : List.of(row.text("next").split(" ", -1)),
+                            row.text("next").isEmpty()
+                                    ? List.of()
+                                    : List.of(row.text("next").split(" ", -1)),
                             !row.text("noun").isEmpty()));
         }
     }

@@ -57,7 +57,9 @@ record SubjectPhrase(int start, int from, int to) {
         /** {@code X, one of the few women there, who said}: returns the word behind the name. */
         private int behindApposed(int end) {
             int first = segment(end);
-            boolean one = tokens.key(first).equals("one") && first + 1 < end && tokens.key(first + 1).equals("of");
+            boolean one = tokens.key(first).equals("one")
+                    && first + 1 < end
+                    && tokens.key(first + 1).equals("of");
             return one && isComma(first - 1) && endsInName(segment(first - 1), first - 1) ? first - 1 : end;
         }
 

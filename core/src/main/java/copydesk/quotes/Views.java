@@ -46,7 +46,8 @@ final class Views {
             return noun + 2 < to && tokens.key(noun + 1).equals("of") ? subjects.behind(tokens, noun + 2, to) : null;
         }
         boolean own = noun == first + 2 && tokens.key(first + 1).equals("own");
-        Subject pronoun = (noun == first + 1 || own) && !key.equals("its") ? NounReports.possessive(tokens, first, key) : null;
+        Subject pronoun =
+                (noun == first + 1 || own) && !key.equals("its") ? NounReports.possessive(tokens, first, key) : null;
         int last = tokens.key(noun - 1).equals("own") ? noun - 2 : noun - 1;
         if (pronoun != null || last < first || !SpeakerWords.isGenitive(tokens.key(last))) {
             return pronoun;

@@ -126,8 +126,8 @@ final class Described {
 
     /** {@code Northern Lines sees less freight; the company said …}: the organization that its sentence begins with. */
     private Optional<Entity> subjectBefore(Span source) {
-        Scene.Part first = scene.part(scene.token(
-                scene.sentence(scene.sentenceIndex(source.start())).start()));
+        Scene.Part first = scene.part(
+                scene.token(scene.sentence(scene.sentenceIndex(source.start())).start()));
         return Optional.ofNullable(first)
                 .filter(part -> part.span().end() <= source.start() && !scene.isPossessive(part))
                 .map(Scene.Part::entity)

@@ -87,6 +87,9 @@ final class Evidence {
         if (name.type() == EntityType.LOCATION && isPlaying(name)) {
             ballots.vote(key, EntityType.ORGANIZATION, PLAYING, name.first());
         }
+        if (name.type() == EntityType.PERSON && name.length() > 1 && words.is("county", page.key(name.first()))) {
+            ballots.vote(key, EntityType.LOCATION, TITLED, name.first());
+        }
         boolean doubled = name.length() > 3
                 && page.isHyphened(name.end() - 1, name.first() + 2)
                 && page.isCapital(name.end() - 1)
@@ -98,23 +101,9 @@ final class Evidence {
         if (name.type() == EntityType.PERSON && page.isNumber(name.end() - 1)) {
             ballots.vote(key, EntityType.LOCATION, ENGINE, name.first());
         }
-        if (name.type() == EntityType.PERSON && name.length() > 1 && words.isGiven(page.key(name.first()))
-                || isNamedLikeAPerson(name)) {
+        if (name.type() == EntityType.PERSON && name.length() > 1 && words.isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
         }
-    }
-
-    /** {@code Kalina Dencheva's cabinet}: a given name before a word that names no place and is none. */
-    private boolean isNamedLikeAPerson(Found name) {
-        String last = page.key(name.end() - 1);
-        return name.type() == EntityType.LOCATION
-                && name.length() == 2
-                && words.isGiven(page.key(name.first()))
-                && lore.gazetteer().isFree(name.same())
-                && lore.gazetteer().isFree(last)
-                && !words.is("place-head", last)
-                && !words.is("place-lead", page.key(name.first()))
-                && !words.isCommon(last);
     }
 
     /** {@code Kayleigh Marsh, 22, …}: only persons have an age. */

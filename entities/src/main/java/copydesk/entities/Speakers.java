@@ -96,7 +96,8 @@ public final class Speakers {
             return Optional.empty();
         }
         int spoke = before.map(other -> other.span().end()).orElse(-1);
-        Predicate<Entity> others = others(quotation).and(outside(quotation, pronoun)).and(listener(pronoun, last, before));
+        Predicate<Entity> others =
+                others(quotation).and(outside(quotation, pronoun)).and(listener(pronoun, last, before));
         return meant.by(pronoun, word, last, spoke, others)
                 .or(() -> named(quotation.speaker())
                         .filter(entity -> meant.fits(entity, word))

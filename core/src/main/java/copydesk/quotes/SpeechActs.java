@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeechActs {
     private static final int LAST_PHRASE = 16;
 
+    /** What somebody was asked is told in so many words at most. */
+    private static final int ASIDE = 60;
+
     private final SpeakerWords words;
     private final Subjects subjects;
     private final Datelines datelines;
@@ -185,7 +188,7 @@ final class SpeechActs {
 
     /** {@code X, asked whether it was safe, shrugged}: another verb has the subject; {@code X, the clerk, asked why …} has none. */
     private boolean hasVerbBehindComma(Tokens tokens, int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
+        for (int i = from; i + 1 < Math.min(to, from + ASIDE); i++) {
             String next = tokens.key(i + 1);
             boolean comma = tokens.key(i).equals(",");
             if (comma

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
     private static final int NEAR = 10;
 
+    /** Marks that close words quoted within a quotation. */
+    private static final String CLOSING = "’”'\"»";
+
     private final SpeakerWords words;
     private final Subjects subjects;
     private final Utterances utterances;
@@ -63,7 +66,11 @@ final class Attribution {
 
     /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
     private static boolean isPause(String text, Span quote) {
-        char last = quote.length() > 2 ? text.charAt(quote.end() - 2) : ' ';
+        int at = quote.end() - 2;
+        while (at > quote.start() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        char last = quote.length() > 2 ? text.charAt(at) : ' ';
         return endsInComma(text, quote) || last == '?' || last == '!' || last == '…' || last == '—';
     }
 

@@ -47,7 +47,7 @@ final class ClauseVerbs {
         String key = tokens.key(i);
         boolean capital = tokens.isCapitalized(i);
         boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !capital;
-        boolean finite = words.isFinite(tokens, i) || words.isModal(key) && !capital;
+        boolean finite = words.isFinite(tokens, i) || words.isModal(key) && !capital || words.isContracted(key);
         boolean outside = passage.quoteAt(i) == null || finite && inside && !tokens.isWord(i - 1);
         return (finite || past || hasObject(tokens, i, to)) && outside;
     }

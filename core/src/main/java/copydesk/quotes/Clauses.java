@@ -73,13 +73,24 @@ final class Clauses {
                 && next == act.verb() + 1
                 && passage.quoteAt(next) == null
                 && words.isDeterminer(tokens.key(next))
-                && passage.words(next, to) >= SAID;
+                && passage.words(next, to) >= SAID
+                && !hasThing(tokens, next, to);
+    }
+
+    /** {@code says a great many things}, {@code says this for a living}: no clause, but what is said. */
+    private boolean hasThing(Tokens tokens, int from, int to) {
+        boolean pointed = words.startsClause(tokens.key(from)) && words.isPreposition(tokens.key(from + 1));
+        for (int i = from; i < Math.min(to, from + OBJECT + 1) && !pointed; i++) {
+            pointed = words.isSayable(tokens.key(i));
+        }
+        return pointed;
     }
 
     /** {@code revealed how it had sunk}, but {@code would not reveal how}. */
     private boolean isExplained(Tokens tokens, int verb) {
         return words.isExplaining(tokens.key(verb))
                 && words.isQuestion(tokens.key(verb + 1))
+                && !(verb + 2 < tokens.size() && tokens.key(verb + 2).equals("to"))
                 && !(verb > 0 && tokens.key(verb - 1).equals("not"));
     }
 
@@ -91,7 +102,11 @@ final class Clauses {
     /** {@code a step that the minister concedes could fail}: the subject of the report stands before who speaks. */
     private boolean isGap(Tokens tokens, SpeechActs.Act act) {
         int next = act.verb() + 1;
-        boolean finite = words.isFinite(tokens.key(next)) || words.isModal(tokens.key(next));
+        boolean relative = words.isWhich(tokens.key(act.phrase()))
+                || act.phrase() > 0 && words.isWhich(tokens.key(act.phrase() - 1));
+        boolean finite = words.isFinite(tokens.key(next))
+                || words.isModal(tokens.key(next))
+                || relative && tokens.key(next).endsWith("ed");
         return finite && !tokens.isCapitalized(next) && act.phrase() < act.verb();
     }
 
@@ -138,7 +153,8 @@ final class Clauses {
         }
         for (int i = verb + 1; i < to && i <= verb + THAT_WITHIN; i++) {
             String key = tokens.key(i);
-            if (key.equals("that") && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
+            boolean last = i + 1 >= to || !tokens.isWord(i + 1) && passage.quoteAt(i + 1) == null;
+            if (key.equals("that") && !last && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
                 boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens, i + 1);
                 return relative || isThing(passage, i, to) ? -1 : i;
             }
@@ -165,7 +181,7 @@ final class Clauses {
         }
         if (words.startsClause(tokens.key(next))) {
             boolean quoted = next + 2 < to && words.isFinite(tokens.key(next + 2)) && passage.quoteAt(next + 2) != null;
-            return isContracted(tokens.key(next))
+            return words.isContracted(tokens.key(next))
                     || words.isFinite(tokens.key(next + 1))
                     || quoted
                     || isModalNear(tokens, next, to);
@@ -191,10 +207,13 @@ final class Clauses {
         return false;
     }
 
-    /** {@code she'd}, {@code they're}: the verb is in the word. */
-    private boolean isContracted(String key) {
-        int mark = key.indexOf('\'');
-        return mark > 0 && (words.isPronoun(key.substring(0, mark)) || words.startsClause(key.substring(0, mark)));
+    /** {@code it's late}, {@code he lied}: a clause of two words, a pronoun and a verb; {@code had lied}: the rest of one. */
+    boolean isTiny(Tokens tokens, int from, int to) {
+        boolean two = to - from == 2 && tokens.isWord(from + 1);
+        return two
+                && (words.isContracted(tokens.key(from))
+                        || words.isFinite(tokens.key(from)) && !tokens.isCapitalized(from)
+                        || words.startsClause(tokens.key(from)) && words.isFinite(tokens.key(from + 1)));
     }
 
     private boolean isModalNear(Tokens tokens, int from, int to) {
@@ -277,7 +296,7 @@ final class Clauses {
         if (words.isAdverb(first) && from + 1 < to && words.isPreposition(tokens.key(from + 1))) {
             return false;
         }
-        if (isContracted(first)) {
+        if (words.isContracted(first)) {
             return true;
         }
         if (words.isQuestion(first) && !words.isBound(first) || words.isIndirect(first)) {
@@ -287,6 +306,9 @@ final class Clauses {
             String verb = tokens.key(from + 1);
             boolean verbal = words.isFinite(verb) || verb.endsWith("ed") || verb.endsWith("s");
             boolean later = words.isAdverb(verb) || verb.equals("no");
+            if (words.isDeterminer(first) && words.isPreposition(verb)) {
+                return verbs.hasVerb(passage, from + 2, Math.min(to, from + VERB_WITHIN));
+            }
             return verbal
                     || later && verbs.hasVerb(passage, from + 2, Math.min(to, from + ADVERBIAL))
                     || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));

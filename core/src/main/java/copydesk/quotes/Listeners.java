@@ -16,7 +16,8 @@ final class Listeners {
     /** Returns the word behind the listener that stands at a word; {@code to} if no clause can follow. */
     int behind(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
-        boolean article = tokens.key(from).equals("the") || tokens.key(from).equals("a");
+        boolean own = words.isDeterminer(tokens.key(from)) && (from + 1 >= to || !startsClause(tokens, from + 1));
+        boolean article = tokens.key(from).equals("the") || tokens.key(from).equals("a") || own;
         int i = article ? from + 1 : from;
         if (i < to && tokens.isCapitalized(i)) {
             return behindName(tokens, i, to);
@@ -64,6 +65,7 @@ final class Listeners {
     }
 
     private boolean startsClause(Tokens tokens, int i) {
-        return words.startsClause(tokens.key(i)) || words.isArticle(tokens.key(i));
+        String key = tokens.key(i);
+        return words.startsClause(key) || words.isArticle(key) || words.isContracted(key);
     }
 }

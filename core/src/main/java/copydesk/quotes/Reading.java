@@ -29,6 +29,7 @@ final class Reading {
     private final SpeechActs speech;
     private final Attribution attribution;
     private final ReportedSpeech reported;
+    private final Reactions reactions;
     private final List<Quotation> found = new ArrayList<>();
     private final Set<Span> taken = new HashSet<>();
 
@@ -50,6 +51,7 @@ final class Reading {
         this.speech = new SpeechActs(words, subjects);
         this.attribution = new Attribution(words, subjects);
         this.reported = new ReportedSpeech(words, subjects);
+        this.reactions = new Reactions(words, subjects);
     }
 
     List<Quotation> run() {
@@ -152,6 +154,9 @@ final class Reading {
                 return;
             }
             Subject speaker = attribution.of(passage, acts, mark);
+            if (speaker == null) {
+                speaker = reactions.before(passage, mark);
+            }
             if (speaker == null) {
                 speaker = implied(mark);
             }

@@ -122,7 +122,7 @@ final class ReportedSpeech {
             return listed(headline(passage, from, act, to));
         }
         if (act.isPhrase(passage.tokens())) {
-            return listed(accordingTo(passage, from, act, to));
+            return accordingTo(passage, acts, from, act, to);
         }
         if (act.clause() == SpeakerWords.Clause.NONE) {
             return List.of();
@@ -187,24 +187,44 @@ final class ReportedSpeech {
         return verbs.hasVerb(passage, start, end) ? report(passage, start, end, act.subject()) : null;
     }
 
-    private @Nullable Report accordingTo(Passage passage, int from, SpeechActs.Act act, int to) {
+    private List<Report> accordingTo(Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int to) {
         Tokens tokens = passage.tokens();
         int at = act.verb();
         String source = at + 2 < to ? tokens.key(at + 2) : "";
         if (source.equals("who") || source.equals("which") || source.equals("whom")) {
-            return null;
+            return List.of();
         }
         boolean comma = at > from && tokens.key(at - 1).equals(",");
         if (passage.quoteAt(from) != null || comma && at > from + 1 && words.isConjunction(tokens.key(at - 2))) {
-            return null;
+            return List.of();
         }
         boolean leading =
                 at <= from + 1 || comma && passage.words(from, at) <= LEADING && !verbs.hasVerb(passage, from, at);
         if (leading) {
             int start = behindSource(passage, at + 2, to);
-            return start < 0 ? null : report(passage, start, to, act.subject());
+            return start < 0 ? List.of() : listed(report(passage, start, to, act.subject()));
         }
-        return comma ? report(passage, from, at - 1, act.subject()) : null;
+        return comma ? around(passage, acts, from, act, to) : List.of();
+    }
+
+    /** {@code A, according to X}, {@code A, according to X, B}. */
+    private List<Report> around(Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int to) {
+        int behind = passage.token(act.subject().span().end());
+        int rest = behind < to && passage.tokens().key(behind).equals(",")
+                ? trailing.rest(passage, acts, behind + 1, to)
+                : -1;
+        boolean reason = rest >= 0 && words.isReason(passage.tokens().key(rest));
+        Report last = reason || rest >= 0 && verbs.hasVerb(passage, rest, to)
+                ? report(passage, rest, to, act.subject(), 2)
+                : null;
+        boolean told = last == null
+                ? passage.words(from, act.verb()) >= FEWEST_WORDS
+                : verbs.hasVerb(passage, from, act.verb() - 1);
+        Report first =
+                told ? report(passage, from, act.verb() - 1, act.subject(), last == null ? FEWEST_WORDS : 1) : null;
+        List<Report> reports = new ArrayList<>(listed(first));
+        reports.addAll(listed(last));
+        return reports;
     }
 
     /** {@code According to X, Y}, {@code According to X, the head of Z, Y}: returns where Y starts; -1 if nowhere. */
@@ -248,7 +268,7 @@ final class ReportedSpeech {
         while (to > from && isFinal(tokens.key(to - 1)) && !isAbbreviated(tokens, to - 1)) {
             to--;
         }
-        if (passage.words(from, to) < fewest) {
+        if (passage.words(from, to) < fewest && !clauses.isTiny(tokens, from, to)) {
             return null;
         }
         Span span = new Span(tokens.start(from), tokens.end(to - 1));

@@ -114,6 +114,37 @@ final class SpeakerWords {
         return is("saying", key);
     }
 
+    /** Tells whether a pronoun has its verb in the same word: "she'd", "they're". */
+    boolean isContracted(String key) {
+        int mark = key.indexOf('\'');
+        return mark > 0 && (isPronoun(key.substring(0, mark)) || startsClause(key.substring(0, mark)));
+    }
+
+    /** Tells whether the noun stands for words rather than for what they tell: "says the same things". */
+    boolean isSayable(String key) {
+        return is("sayable", key);
+    }
+
+    /** Tells whether a sentence that starts with the participle tells what somebody was asked: "pressed on it, X said". */
+    boolean isPrompted(String key) {
+        return is("prompted", key);
+    }
+
+    /** Tells whether the verb tells how somebody takes what another one said: "X disagreed. “…”". */
+    boolean isReaction(String key) {
+        return is("reaction", key);
+    }
+
+    /** Tells whether the word behind a form of "to be" tells how somebody takes it: "was unmoved". */
+    boolean isMood(String key) {
+        return is("mood", key);
+    }
+
+    /** Tells whether the word may belong to a verb of saying before it: "put in". */
+    boolean isVerbParticle(String key) {
+        return is("verb-particle", key);
+    }
+
     /** Tells whether the word leads from what was told before to a sentence: "meanwhile". */
     boolean isLink(String key) {
         return is("link", key);

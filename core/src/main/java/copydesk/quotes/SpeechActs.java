@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeechActs {
     private static final int LAST_PHRASE = 16;
 
+    /** What somebody was asked is told in so many words at most. */
+    private static final int ASIDE = 60;
+
     private final SpeakerWords words;
     private final Subjects subjects;
     private final Datelines datelines;
@@ -40,7 +43,11 @@ final class SpeechActs {
         /** Tells whether it is no verb: {@code according to X}, {@code in the view of X}. */
         boolean isPhrase(Tokens tokens) {
             String key = tokens.key(verb);
-            return key.equals("according") || key.equals("in") || key.equals("per") || isColon(tokens);
+            return key.equals("according")
+                    || key.equals("in")
+                    || key.equals("by")
+                    || key.equals("per")
+                    || isColon(tokens);
         }
 
         /** Tells whether a colon of a headline parts who speaks from what is said. */
@@ -96,7 +103,9 @@ final class SpeechActs {
         if (headline != null) {
             return headline;
         }
-        Act view = tokens.key(i).equals("in") || tokens.key(i).equals("of")
+        Act view = tokens.key(i).equals("in")
+                        || tokens.key(i).equals("of")
+                        || tokens.key(i).equals("by")
                 ? views.at(passage, from, i, to, sentence)
                 : null;
         if (view != null) {
@@ -121,7 +130,8 @@ final class SpeechActs {
             return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), i, false, sentence);
         }
         if (isInverted(passage, from, i, to, clause)) {
-            Subject behind = subjects.behind(tokens, i + 1, to);
+            int particle = i + 2 < to && words.isVerbParticle(tokens.key(i + 1)) && isBehindMark(passage, i) ? 1 : 0;
+            Subject behind = subjects.behind(tokens, i + 1 + particle, to);
             if (behind != null) {
                 return new Act(i, clause, behind, i, true, sentence);
             }
@@ -131,9 +141,19 @@ final class SpeechActs {
         if (phrase == null && isParticiple(tokens, from, i, to)) {
             return null;
         }
-        Subject found = phrase == null ? null : subjects.of(tokens, phrase);
+        Subject found = phrase == null ? null : somebody(passage, subjects.of(tokens, phrase));
         int start = phrase == null || found == null ? i : phrase.start();
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
+    }
+
+    /** {@code She came down heavily on them, adding that …}: an adverb is nobody who speaks. */
+    private @Nullable Subject somebody(Passage passage, @Nullable Subject found) {
+        int last = found == null ? -1 : passage.token(found.span().end()) - 1;
+        boolean adverb = found != null
+                && found.name() == null
+                && last >= 0
+                && passage.tokens().key(last).endsWith("ly");
+        return adverb ? null : found;
     }
 
     /** {@code …, per the ministry}, but {@code ten, per person}. */
@@ -161,8 +181,25 @@ final class SpeechActs {
         boolean aside = i > from + 1
                 && tokens.key(i).endsWith("ed")
                 && tokens.key(i - 1).equals(",")
-                && (tokens.isCapitalized(i - 2) || isAimed(tokens, i - 2, i + 1, to));
+                && (tokens.isCapitalized(i - 2) || isAimed(tokens, i - 2, i + 1, to))
+                && hasVerbBehindComma(tokens, i + 1, to);
         return infinitive || (participle || aside) && words.verb(tokens, i) == SpeakerWords.Clause.ASK;
+    }
+
+    /** {@code X, asked whether it was safe, shrugged}: another verb has the subject; {@code X, the clerk, asked why …} has none. */
+    private boolean hasVerbBehindComma(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < Math.min(to, from + ASIDE); i++) {
+            String next = tokens.key(i + 1);
+            boolean comma = tokens.key(i).equals(",");
+            if (comma
+                    && (words.isFinite(next)
+                            || words.isBeing(next)
+                            || words.isSpeechVerb(next)
+                            || next.endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code a spokeswoman, asked about it, …}: the words behind a participle are no subject. */
@@ -219,16 +256,32 @@ final class SpeechActs {
         if (i + 1 >= to || tokens.key(i).endsWith("ing") || passage.quoteAt(i + 1) != null) {
             return false;
         }
-        if (i > 0 && passage.quoteAt(i - 1) != null) {
+        if (isBehindMark(passage, i)) {
             return true;
         }
         boolean behindComma =
-                i > from + 2 && tokens.key(i - 1).equals(",") && !tokens.key(i).startsWith("t");
+                i >= from + 2 && tokens.key(i - 1).equals(",") && !tokens.key(i).startsWith("t");
         return behindComma
                 && !startsClause(tokens, i + 1, to)
                 && !words.isDay(tokens.key(i + 1))
                 && clause != SpeakerWords.Clause.NONE
                 && isLastPhrase(passage, i + 1, to);
+    }
+
+    /** {@code “…” said X}, {@code “…,” quietly said X}. */
+    private boolean isBehindMark(Passage passage, int verb) {
+        int before = verb - 1;
+        while (before > 0 && passage.quoteAt(before) == null && isManner(passage.tokens(), before)) {
+            before--;
+        }
+        boolean comma = before > 0
+                && passage.tokens().key(before).equals(",")
+                && !passage.tokens().key(verb).startsWith("t");
+        return before >= 0 && passage.quoteAt(comma ? before - 1 : before) != null;
+    }
+
+    private boolean isManner(Tokens tokens, int i) {
+        return words.isAdverb(tokens.key(i)) && !words.isBeing(tokens.key(i)) && !tokens.isCapitalized(i);
     }
 
     /** {@code the party, the largest, says it holds …}, but {@code …, says he}. */

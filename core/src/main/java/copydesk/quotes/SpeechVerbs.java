@@ -3,13 +3,14 @@ package copydesk.quotes;
 import copydesk.lexicon.Table;
 import copydesk.lexicon.Tokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of saying, and where a word that looks like one is a noun. */
 final class SpeechVerbs {
     /** A verb of saying in one of its forms. */
-    private record Verb(SpeakerWords.Clause clause, String next, boolean noun) {}
+    private record Verb(SpeakerWords.Clause clause, List<String> next, boolean noun) {}
 
     /** A noun with its article is no longer. */
     private static final int SUBJECT = 6;
@@ -27,7 +28,9 @@ final class SpeechVerbs {
                     row.required("form"),
                     new Verb(
                             row.constant("clause", SpeakerWords.Clause.class),
-                            row.text("next"),
+                            row.text("next").isEmpty()
+                                    ? List.of()
+                                    : List.of(row.text("next").split(" ", -1)),
                             !row.text("noun").isEmpty()));
         }
     }
@@ -40,15 +43,17 @@ final class SpeechVerbs {
     /** Returns what may follow token {@code i} as a verb of saying, or null if it is none there. */
     SpeakerWords.@Nullable Clause at(Tokens tokens, int i) {
         Verb verb = verbs.get(tokens.key(i));
-        if (verb == null || !verb.next.isEmpty() && !verb.next.equals(key(tokens, i + 1))) {
+        if (verb == null || !verb.next.isEmpty() && !verb.next.contains(key(tokens, i + 1))) {
             return null;
         }
-        boolean compound = i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
+        boolean guilt = tokens.key(i).equals("blame") && key(tokens, i - 1).equals("to");
+        boolean compound = guilt || i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
         boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || words.isPronoun(tokens.key(i - 1)));
         boolean attribute = i > 0 && words.isArticle(tokens.key(i - 1));
         boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
         boolean other = (verb.clause == SpeakerWords.Clause.NONE || verb.clause == SpeakerWords.Clause.ASK)
-                && isAimed(tokens.key(i), key(tokens, i + 1));
+                && isAimed(tokens.key(i), key(tokens, i + 1))
+                && !(key(tokens, i + 1).equals("back") && i > 0 && isPause(tokens, i - 1));
         return compound || attribute || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
     }
 
@@ -67,6 +72,7 @@ final class SpeechVerbs {
                 || before.endsWith("s") && !words.isBound(before)
                 || words.isFinite(before)
                 || words.isPlainAdverb(before)
+                || isHeld(tokens, i)
                 || i > 0
                         && isPause(tokens, i - 1)
                         && (words.isDeterminer(behind) || words.isObject(behind) || isName(tokens, i + 1))
@@ -74,9 +80,26 @@ final class SpeechVerbs {
         return !verbal && !closes(tokens, i) && !announces(tokens, i) || words.isFinite(behind) || behind.equals("of");
     }
 
-    /** {@code …, the agency reports.}: a noun with its article and a verb that ends the sentence, behind a comma. */
+    /** {@code the union claims it was sacked}: a noun before it, and a pronoun that starts a clause behind it. */
+    private boolean isHeld(Tokens tokens, int i) {
+        String before = key(tokens, i - 1);
+        String behind = key(tokens, i + 1);
+        boolean noun = i > 1
+                && tokens.isWord(i - 1)
+                && !words.isPreposition(before)
+                && !words.isDeterminer(before)
+                && !words.isConjunction(before)
+                && !SpeakerWords.isGenitive(before);
+        boolean opens = i > 1 && words.isArticle(key(tokens, i - 2)) && (i == 2 || !tokens.isWord(i - 3));
+        boolean clause = words.isPronoun(behind) || words.isContracted(behind) || opens && words.isDeterminer(behind);
+        return noun && tokens.key(i).endsWith("s") && clause;
+    }
+
+    /** {@code …, the agency reports.}: a noun with its article and a verb, between commas or at the end of the sentence. */
     private boolean closes(Tokens tokens, int i) {
-        boolean last = i + 1 == tokens.size() || tokens.key(i + 1).equals(".");
+        boolean last = i + 1 == tokens.size()
+                || tokens.key(i + 1).equals(".")
+                || tokens.key(i + 1).equals(",");
         int at = i - 1;
         while (last && at > Math.max(0, i - SUBJECT) && tokens.isWord(at) && !isTied(tokens.key(at))) {
             at--;

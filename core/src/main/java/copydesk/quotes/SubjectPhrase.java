@@ -43,7 +43,7 @@ record SubjectPhrase(int start, int from, int to) {
                 end--;
                 end -= isComma(end - 1) ? 1 : 0;
                 end -= end > stop + 1 && tokens.isNumber(end - 1) && isComma(end - 2) ? 2 : 0;
-                return noun(end);
+                return noun(behindApposed(end));
             }
             if (end > stop && tokens.key(end - 1).equals("to")) {
                 end = behindSubject(end - 1);
@@ -52,6 +52,15 @@ record SubjectPhrase(int start, int from, int to) {
                 return null;
             }
             return isComma(end - 1) ? behindComma(end - 1) : noun(end);
+        }
+
+        /** {@code X, one of the few women there, who said}: returns the word behind the name. */
+        private int behindApposed(int end) {
+            int first = segment(end);
+            boolean one = tokens.key(first).equals("one")
+                    && first + 1 < end
+                    && tokens.key(first + 1).equals("of");
+            return one && isComma(first - 1) && endsInName(segment(first - 1), first - 1) ? first - 1 : end;
         }
 
         /** {@code She likes to say}, {@code an engineer is expected to say}: returns the word behind who speaks. */

@@ -40,9 +40,14 @@ final class Trailing {
      * {@code …, he said, because …}.
      */
     @Nullable
-    Parts of(Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int to) {
+    Parts of(Passage passage, List<SpeechActs.Act> acts, int from, SpeechActs.Act act, int all) {
         Tokens tokens = passage.tokens();
         int verb = act.verb();
+        int semicolonBehind = verb;
+        while (semicolonBehind < all && !tokens.key(semicolonBehind).equals(";")) {
+            semicolonBehind++;
+        }
+        int to = semicolonBehind;
         int comma = act.phrase() - 1;
         while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
             comma--;
@@ -54,6 +59,7 @@ final class Trailing {
         boolean inPlace = !(passage.headline() && isListening(tokens.key(verb)))
                 && comma > from
                 && tokens.key(comma).equals(",")
+                && !(words.isPrompted(tokens.key(from)) && tokens.isCapitalized(from))
                 && !words.isRelative(tokens.key(comma + 1))
                 && !isAside(tokens, comma + 1)
                 && !words.isRelative(tokens.key(comma - 1))
@@ -77,6 +83,9 @@ final class Trailing {
         if (act.inverted()) {
             int behind =
                     joined(passage, acts, passage.token(act.subject().span().end()), to);
+            if (!clause && isRightBefore(passage, comma, verb)) {
+                return interrupted(passage, acts, act, comma, to);
+            }
             return clause && isRightBefore(passage, comma, verb) ? new Parts(start, comma, behind) : null;
         }
         int end = end(passage, verb, to);
@@ -93,6 +102,18 @@ final class Trailing {
             return null;
         }
         return clause || opening ? new Parts(clause ? start : comma, comma, rest) : null;
+    }
+
+    /** {@code That, said X, was a lie}: what has its verb only behind who speaks. */
+    private @Nullable Parts interrupted(
+            Passage passage, List<SpeechActs.Act> acts, SpeechActs.Act act, int comma, int to) {
+        Tokens tokens = passage.tokens();
+        int behind = passage.token(act.subject().span().end());
+        boolean verb = behind + 1 < to
+                && tokens.key(behind).equals(",")
+                && (words.isFinite(tokens.key(behind + 1)) || words.isModal(tokens.key(behind + 1)));
+        int rest = verb ? rest(passage, acts, behind + 1, to) : -1;
+        return rest < 0 ? null : new Parts(comma, comma, rest);
     }
 
     /** {@code which, he says, they …}, {@code which, says the author, they …}: the report is behind the attribution. */
@@ -155,7 +176,7 @@ final class Trailing {
     }
 
     /** Returns where the report goes on behind an attribution; -1 if the author speaks there, or words in marks follow. */
-    private int rest(Passage passage, List<SpeechActs.Act> acts, int next, int to) {
+    int rest(Passage passage, List<SpeechActs.Act> acts, int next, int to) {
         Tokens tokens = passage.tokens();
         if (next >= to || passage.quoteAt(next) != null) {
             return -1;
@@ -204,18 +225,30 @@ final class Trailing {
         while (end < last && !tokens.key(end).equals(",")) {
             end++;
         }
+        int circumstance = circumstance(tokens, verb + 1, end);
         if (end - verb > LONGEST || ReportedSpeech.hasQuote(passage, verb, end)) {
             return -1;
         }
         boolean told = words.isTelling(tokens.key(verb))
-                && !verbs.hasVerb(passage, verb + 1, end)
+                && !verbs.hasVerb(passage, verb + 1, circumstance)
                 && !isOrder(tokens, verb, end);
-        boolean closing =
-                end - verb <= 1 || isAdverbial(tokens, verb + 1) && !verbs.hasVerb(passage, verb + 1, end) || told;
+        boolean closing = end - verb <= 1
+                || circumstance == verb + 1
+                || isAdverbial(tokens, verb + 1) && !verbs.hasVerb(passage, verb + 1, circumstance)
+                || told;
         if (!closing) {
             return -1;
         }
         return end < last ? end : to;
+    }
+
+    /** {@code said when we met}, {@code told me as she left}: returns the word that tells when; {@code end} if none does. */
+    private int circumstance(Tokens tokens, int from, int end) {
+        int i = from;
+        while (i < end && !(words.isBound(tokens.key(i)) && words.isSubordinate(tokens.key(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** {@code told supporters to prepare}: nothing is reported. */

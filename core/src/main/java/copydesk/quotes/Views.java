@@ -3,7 +3,7 @@ package copydesk.quotes;
 import copydesk.lexicon.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds phrases that tell whose view a sentence gives: {@code in her view}, {@code in the words of X}. */
+/** Finds phrases that tell whose view a sentence gives: {@code in her view}, {@code in the words of X}, {@code by her own account}. */
 final class Views {
     /** A name in the genitive before "view" is no longer. */
     private static final int OWNER = 6;
@@ -30,7 +30,8 @@ final class Views {
         if (!placed || noun >= to || noun == i + 1 || !words.isView(tokens.key(noun))) {
             return null;
         }
-        Subject owner = owner(tokens, i + 1, noun, to);
+        boolean by = tokens.key(i).equals("by");
+        Subject owner = by && !tokens.key(noun - 1).equals("own") ? null : owner(tokens, i + 1, noun, to);
         boolean closed = noun + 1 >= to
                 || !tokens.isWord(noun + 1)
                 || tokens.key(noun + 1).equals("of");
@@ -44,12 +45,15 @@ final class Views {
         if (tokens.key(noun - 1).equals("the")) {
             return noun + 2 < to && tokens.key(noun + 1).equals("of") ? subjects.behind(tokens, noun + 2, to) : null;
         }
-        Subject pronoun = noun == first + 1 && !key.equals("its") ? NounReports.possessive(tokens, first, key) : null;
-        if (pronoun != null || !SpeakerWords.isGenitive(tokens.key(noun - 1))) {
+        boolean own = noun == first + 2 && tokens.key(first + 1).equals("own");
+        Subject pronoun =
+                (noun == first + 1 || own) && !key.equals("its") ? NounReports.possessive(tokens, first, key) : null;
+        int last = tokens.key(noun - 1).equals("own") ? noun - 2 : noun - 1;
+        if (pronoun != null || last < first || !SpeakerWords.isGenitive(tokens.key(last))) {
             return pronoun;
         }
-        Subject named = subjects.of(tokens, new SubjectPhrase(first, first, noun));
-        return named == null ? null : named.bare(tokens.key(noun - 1));
+        Subject named = subjects.of(tokens, new SubjectPhrase(first, first, last + 1));
+        return named == null ? null : named.bare(tokens.key(last));
     }
 
     /** {@code X is of the view that …}. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is quoted, how and by whom: {@code form|speaker|words}, a question mark for nobody. */
 class QuotationsTest {
@@ -106,7 +107,37 @@ class QuotationsTest {
                 "`Ana Lima says the count was rigged, something the clerk denies.`; `indirect|Ana Lima|the count was rigged`",
                 "`Ana Lima has told how she was robbed of a boat.`; `indirect|Ana Lima|how she was robbed of a boat`",
                 "`Ana Lima said late on Friday the bridge had failed.`; `indirect|Ana Lima|the bridge had failed`",
-                "`In a letter to the town, the mayor, Ana Lima, wrote: “We stay.”`; `direct|Ana Lima|“We stay.”`"
+                "`In a letter to the town, the mayor, Ana Lima, wrote: “We stay.”`; `direct|Ana Lima|“We stay.”`",
+                "`“He is old,” quietly said Ana Lima.`; `direct|Ana Lima|“He is old,”`",
+                "`“It was cold again”, whispered back Ana Lima.`; `direct|Ana Lima|“It was cold again”`",
+                "`“He is old,” Ana Lima put in from the back.`; `direct|Ana Lima|“He is old,”`",
+                "`“He is old,” chipped in Ana Lima.`; `direct|Ana Lima|“He is old,”`",
+                "`“Perhaps ‘is that him?’” Ana Lima finally offered.`; `direct|Ana Lima|“Perhaps ‘is that him?’”`",
+                "`Ana Lima said it's late.`; `indirect|Ana Lima|it's late`",
+                "`Ana Lima said he lied.`; `indirect|Ana Lima|he lied`",
+                "`It's cold, Ana Lima said.`; `indirect|Ana Lima|It's cold`",
+                "`The mayor of the old town, Ana Lima said, had lied.`; `indirect|Ana Lima|The mayor of the old town/indirect|Ana Lima|had lied`",
+                "`The mill will close, Ana Lima said; nobody expects a strike.`; `indirect|Ana Lima|The mill will close`",
+                "`The sea is too warm, Ana Lima told me when I rang her at home.`; `indirect|Ana Lima|The sea is too warm`",
+                "`The sea is too warm, Ana Lima said as she left the hall.`; `indirect|Ana Lima|The sea is too warm`",
+                "`Ana Lima, the head of the union, wondered how a man could live on that.`; `indirect|Ana Lima|how a man could live on that`",
+                "`Ana Lima, the head of the union, asked why nobody had come.`; `indirect|Ana Lima|why nobody had come`",
+                "`Asked about reports that it would close, Ana Lima answered: “Never.”`; `direct|Ana Lima|“Never.”`",
+                "`Ana Lima told his brother the pier was unsafe.`; `indirect|Ana Lima|the pier was unsafe`",
+                "`They had a fleet, which Ana Lima said employed 2,000 people.`; `indirect|Ana Lima|employed 2,000 people`",
+                "`Ana Lima remembers how he would tune the pipes at night.`; `indirect|Ana Lima|how he would tune the pipes at night`",
+                "`Ana Lima explained why the bridge had to be shut.`; `indirect|Ana Lima|why the bridge had to be shut`",
+                "`The trouble, says Ana Lima, is the roof.`; `indirect|Ana Lima|is the roof`",
+                "`The union claims it was sacked.`; `indirect|?|it was sacked`",
+                "`The union claims the mill is old.`; `indirect|?|the mill is old`",
+                "`By her own account, Ana Lima lost the money in a week.`; `indirect|?|Ana Lima lost the money in a week`",
+                "`By Ana Lima's own admission, the board never read the report.`; `indirect|Ana Lima|the board never read the report`",
+                "`The geese, the indictment shows, were delivered each May.`; `indirect|?|were delivered each May`",
+                "`The mill was shut, according to Ana Lima, because the roof had gone.`; `indirect|Ana Lima|The mill was shut/indirect|Ana Lima|because the roof had gone`",
+                "`The fire, according to Ana Lima, began in a kitchen.`; `indirect|Ana Lima|began in a kitchen`",
+                "`Ana Lima came down heavily on the board over the fall, adding that it was late.`; `indirect|Ana Lima|that it was late`",
+                "`They met Ana Lima, one of the few women there, who said nobody had called.`; `indirect|Ana Lima|nobody had called`",
+                "`Ana Lima said the heat was to blame and that it was “well in hand”.`; `indirect|Ana Lima|the heat was to blame/indirect|Ana Lima|that it was “well in hand”/direct|Ana Lima|“well in hand”`"
             })
     void oneQuotation(String text, String expected) {
         assertEquals(List.of(expected.split("/", -1)), read(text));
@@ -140,7 +171,10 @@ class QuotationsTest {
                 "`What she said was true and everybody knew it.`",
                 "`The union asked the men to come back at ten, per person and day.`",
                 "`Ana Lima told the crew to leave the old pier before it was dark.`",
-                "`She leaves a house, a boat and, according to Ana Lima, no debts.`"
+                "`She leaves a house, a boat and, according to Ana Lima, no debts.`",
+                "`Ana Lima doesn't say this for money alone.`",
+                "`Ana Lima says the same old thing about it.`",
+                "`Ana Lima remembers how to sail the boat alone.`"
             })
     void noQuotation(String text) {
         assertEquals(List.of(), read(text));
@@ -174,6 +208,26 @@ class QuotationsTest {
         assertEquals(
                 List.of("direct|Ana Lima|“We stay,”", "direct|Ana Lima|“Nobody leaves.”"),
                 read("“We stay,” said Ana Lima. “Nobody leaves.”"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rui Costa disagreed.",
+                "Costa was less sure.",
+                "The mayor, Rui Costa, shook his head.",
+                "Finance minister Rui Costa nodded."
+            })
+    void whoeverReactsSpeaksTheSentenceBehind(String reaction) {
+        String text = "Rui Costa and Ana Lima met. “It will sink,” said Ana Lima. " + reaction + " “It is good.”";
+        assertEquals(List.of("direct|Ana Lima|“It will sink,”", "direct|Rui Costa|“It is good.”"), read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The crowd laughed.", "The lift was not there.", "Nobody had asked Rui Costa."})
+    void elseTheSpeakerGoesOn(String between) {
+        String text = "“It will sink,” said Ana Lima. " + between + " “It is good.”";
+        assertEquals(List.of("direct|Ana Lima|“It will sink,”", "direct|Ana Lima|“It is good.”"), read(text));
     }
 
     @Test

@@ -82,6 +82,7 @@ final class Candidates {
         new Whereabouts(page, names, ballots).vote();
         new Lists(page, names, ballots).vote(IN_LIST);
         new ShortForms(page, lore.gazetteer(), names, ballots).vote();
+        new FamilyNames(page, lore.gazetteer(), names, ballots).vote();
     }
 
     /** What stands beside a name counts also where nobody saw it. */

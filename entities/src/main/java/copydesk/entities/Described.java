@@ -37,6 +37,7 @@ final class Described {
         boolean group = words.is("organization-noun", key) && !words.is("of-state", key) && !isOwned(head);
         return lastOf(source, entity -> isNamed(entity, key))
                 .or(() -> lastOf(source, entity -> isInOffice(entity, key)))
+                .or(() -> group ? subjectBefore(source) : Optional.empty())
                 .or(() -> group ? last.filter(entity -> isThere(entity, source)) : Optional.empty())
                 .or(() -> group ? organizationBefore(source) : Optional.empty())
                 .or(() -> words.is("role", key) ? last.filter(entity -> isSpeaker(entity, source)) : Optional.empty());
@@ -123,20 +124,40 @@ final class Described {
         return scene.key(end).equals(")") && (dash.equals("–") || dash.equals("—") || dash.equals("-"));
     }
 
+    /** {@code Northern Lines sees less freight; the company said …}: the organization that its sentence begins with. */
+    private Optional<Entity> subjectBefore(Span source) {
+        Scene.Part first = scene.part(
+                scene.token(scene.sentence(scene.sentenceIndex(source.start())).start()));
+        return Optional.ofNullable(first)
+                .filter(part -> part.span().end() <= source.start() && !scene.isPossessive(part))
+                .map(Scene.Part::entity)
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION);
+    }
+
+    /** {@code a poll by X}: X is no subject. */
+    private boolean isObject(Scene.Part part) {
+        return words.is("preposition", scene.key(scene.token(part.span().start()) - 1));
+    }
+
     /** Returns the first organization of the nearest paragraph before that names one. */
     Optional<Entity> organizationBefore(Span source) {
         int at = scene.blockIndex(source.start());
+        Optional<Entity> object = Optional.empty();
         for (int b = at; b >= 0 && b >= at - BLOCKS; b--) {
             Span block = scene.block(b);
             int end = Math.min(block.end(), source.start());
-            Optional<Entity> named = scene.parts(block.start(), Math.max(end, block.start())).stream()
+            List<Scene.Part> named = scene.parts(block.start(), Math.max(end, block.start())).stream()
                     .filter(part -> part.entity().type() == EntityType.ORGANIZATION && !isOutlet(part))
+                    .toList();
+            Optional<Entity> subject = named.stream()
+                    .filter(part -> !isObject(part))
                     .map(Scene.Part::entity)
                     .findFirst();
-            if (named.isPresent()) {
-                return named;
+            if (subject.isPresent()) {
+                return subject;
             }
+            object = object.or(() -> named.stream().map(Scene.Part::entity).findFirst());
         }
-        return Optional.empty();
+        return object;
     }
 }

@@ -87,6 +87,9 @@ final class Evidence {
         if (name.type() == EntityType.LOCATION && isPlaying(name)) {
             ballots.vote(key, EntityType.ORGANIZATION, PLAYING, name.first());
         }
+        if (name.type() == EntityType.PERSON && name.length() > 1 && words.is("county", page.key(name.first()))) {
+            ballots.vote(key, EntityType.LOCATION, TITLED, name.first());
+        }
         boolean doubled = name.length() > 3
                 && page.isHyphened(name.end() - 1, name.first() + 2)
                 && page.isCapital(name.end() - 1)

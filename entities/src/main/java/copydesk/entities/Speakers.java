@@ -96,7 +96,8 @@ public final class Speakers {
             return Optional.empty();
         }
         int spoke = before.map(other -> other.span().end()).orElse(-1);
-        Predicate<Entity> others = others(quotation).and(outside(quotation, pronoun));
+        Predicate<Entity> others =
+                others(quotation).and(outside(quotation, pronoun)).and(listener(pronoun, last, before));
         return meant.by(pronoun, word, last, spoke, others)
                 .or(() -> named(quotation.speaker())
                         .filter(entity -> meant.fits(entity, word))
@@ -117,6 +118,12 @@ public final class Speakers {
                         .map(Scene.Part::entity)
                         .collect(Collectors.toSet());
         return entity -> !inside.contains(entity);
+    }
+
+    /** Who speaks of “he” or “she” within words of his own means somebody else. */
+    private Predicate<Entity> listener(Span pronoun, Optional<Entity> last, Optional<Quotation> before) {
+        boolean within = before.filter(other -> other.span().contains(pronoun)).isPresent();
+        return entity -> !(within && last.filter(entity::equals).isPresent());
     }
 
     /** Who speaks hardly names himself: all but those who are named in the words. */

@@ -32,7 +32,8 @@ final class Unnamed {
         boolean between = scene.parts(from, pronoun.start()).stream()
                 .anyMatch(part -> part.entity().type() == EntityType.PERSON
                         && !scene.isSpoken(part.span().start()));
-        return near && from <= pronoun.start() && isIndefinite(source) && !between;
+        boolean asks = scene.words().is("asks", scene.key(scene.token(source.end() - 1)));
+        return near && from <= pronoun.start() && isIndefinite(source) && !between && !asks;
     }
 
     private boolean isIndefinite(Span source) {

@@ -52,6 +52,25 @@ class NewsRulesTest {
     }
 
     @Test
+    void aPlaceWithTheLastNameOfAPersonIsOne() {
+        EntityExtractor engine = FakeEngine.places("Kalma Drenova");
+        assertEquals(
+                List.of("PERSON Kalma Drenova"),
+                names(
+                        "They met Kalma Drenova there.\n\nPrime Minister Drenova left. Mrs Drenova will be back.",
+                        engine));
+        assertEquals(
+                List.of("LOCATION Kalma Drenova"), names("They met in Kalma Drenova, by the sea, at noon.", engine));
+    }
+
+    @Test
+    void aCountyIsNoPerson() {
+        assertEquals(
+                List.of("LOCATION Co Trelan"),
+                names("She was born outside, Co Trelan, at noon.", FakeEngine.persons("Co Trelan")));
+    }
+
+    @Test
     void namesInOtherLanguagesAreKnownByTheirInitials() {
         Checks.marks(
                 EntityExtractor.withoutEngine(),

@@ -130,4 +130,49 @@ class SpeakersTest {
                 List.of(Optional.empty()),
                 speakers("\"We will not pay for this wall,\" one Lima resident said to the reporters."));
     }
+
+    @Test
+    void aMinistryIsNoGroupThatWasNamedBefore() {
+        assertEquals(
+                List.of(Optional.empty()),
+                speakers("The National Harbour Union met on Sunday.\n\nThe ministry said it had found the boat."));
+    }
+
+    @Test
+    void aCompanyIsTheOneThatActsRatherThanOneThatIsMentioned() {
+        assertEquals(
+                List.of(Optional.of("Northern Lines Ltd")),
+                speakers("Northern Lines Ltd sold its boats.\n\nProfits fell, in a poll by Harbour Data Group. "
+                        + "The company said it would sell more."));
+    }
+
+    @Test
+    void nobodyMeansHimselfByAPronounInHisOwnWords() {
+        assertEquals(
+                List.of(
+                        Optional.empty(),
+                        Optional.of("Tom Harding"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Tom Harding")),
+                speakers("The fisherman Tom Harding lives in the valley that the flood took on Monday night.\n"
+                        + "Reporter: When did the water come?\n"
+                        + "Tom Harding: At night. One day he said I had a future in it.\n"
+                        + "Reporter: And then?\nHarding: Then we ran."));
+    }
+
+    @Test
+    void whoAnswersAReporterIsNotTheReporter() {
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("Tom Harding")),
+                speakers("Tom Harding had won. A reporter asked whether it would rain. \"Not on me,\" he said."));
+    }
+
+    @Test
+    void figuresSpeakForWhoCollectedThem() {
+        assertEquals(
+                List.of(Optional.of("National Harbour Union")),
+                speakers(
+                        "The National Harbour Union met.\n\nThe National Harbour Union's figures show that it rained."));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Conditions {
     private static final int NEAR = 12;
     private static final int BESIDE = 5;
+    private static final Set<String> PROPERTIES = Set.of("start", "end", "cap", "quoted");
 
     private final List<Condition> needs;
     private final List<Condition> unless;
@@ -36,6 +37,9 @@ final class Conditions {
             boolean marked = cell.length() > 1 && "+-<>.".indexOf(mark) >= 0;
             String word = marked ? cell.substring(1) : cell;
             boolean list = word.length() > 1 && word.startsWith("@");
+            if (mark == '.' && marked && !PROPERTIES.contains(Tokens.fold(word))) {
+                throw new IllegalArgumentException("condition \"" + cell + "\" is not .start, .end, .cap or .quoted");
+            }
             conditions.add(new Condition(
                     marked ? mark : ' ',
                     Tokens.fold(word),

@@ -12,17 +12,29 @@ import java.util.Locale;
  * tokens. Offsets are those of the text that was given.
  */
 public final class Tokens {
+    private static final int WORD = 1;
+    private static final int CAPITALIZED = 2;
+    private static final int NUMBER = 4;
+
     private final String text;
+    private final Vocabulary vocabulary;
     private int size;
     private int[] starts;
     private int[] ends;
+    /** What a token starts with. */
+    private byte[] kinds;
+
+    private int[] numbers;
     private String[] keys;
 
-    private Tokens(String text, int length) {
+    private Tokens(String text, int length, Vocabulary vocabulary) {
         int room = 4 + length / 5;
         this.text = text;
+        this.vocabulary = vocabulary;
         this.starts = new int[room];
         this.ends = new int[room];
+        this.kinds = new byte[room];
+        this.numbers = new int[room];
         this.keys = new String[room];
     }
 
@@ -38,17 +50,18 @@ public final class Tokens {
 
     /** Returns the tokens of a span; those of many spans take less room if all share a pool. */
     public static Tokens of(String text, Span span, WordPool pool) {
-        Tokens tokens = new Tokens(text, span.length());
+        Tokens tokens = new Tokens(text, span.length(), pool.vocabulary());
         int to = span.end();
         int i = span.start();
         while (i < to) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (isWordPart(c)) {
+            int kind = kind(c);
+            if ((kind & WORD) != 0) {
                 next = wordEnd(text, next, to);
-                tokens.add(i, next, pool);
+                tokens.add(kind, i, next, pool);
             } else if (!UCharacter.isUWhiteSpace(c)) {
-                tokens.add(i, next, pool);
+                tokens.add(kind, i, next, pool);
             }
             i = next;
         }
@@ -58,7 +71,7 @@ public final class Tokens {
     private static int wordEnd(String text, int from, int to) {
         int i = from;
         while (i < to) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i) < 128 ? text.charAt(i) : text.codePointAt(i);
             int next = i + Character.charCount(c);
             if (!isWordPart(c)) {
                 boolean inside = (c == '\'' || c == '’') && next < to && isWordPart(text.codePointAt(next));
@@ -73,34 +86,46 @@ public final class Tokens {
 
     /** Tells whether the character is part of a word: a letter, digit or mark. */
     public static boolean isWordPart(int c) {
+        return (kind(c) & WORD) != 0;
+    }
+
+    private static int kind(int c) {
         if (c < 128) {
-            return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            return c >= 'a' && c <= 'z'
+                    ? WORD
+                    : c >= 'A' && c <= 'Z' ? WORD | CAPITALIZED : c >= '0' && c <= '9' ? WORD | NUMBER : 0;
         }
         return switch (UCharacter.getType(c)) {
-            case UCharacterCategory.UPPERCASE_LETTER,
-                    UCharacterCategory.LOWERCASE_LETTER,
-                    UCharacterCategory.TITLECASE_LETTER,
+            case UCharacterCategory.UPPERCASE_LETTER, UCharacterCategory.TITLECASE_LETTER -> WORD | CAPITALIZED;
+            case UCharacterCategory.LOWERCASE_LETTER,
                     UCharacterCategory.MODIFIER_LETTER,
                     UCharacterCategory.OTHER_LETTER,
                     UCharacterCategory.NON_SPACING_MARK,
                     UCharacterCategory.ENCLOSING_MARK,
                     UCharacterCategory.COMBINING_SPACING_MARK,
-                    UCharacterCategory.DECIMAL_DIGIT_NUMBER,
-                    UCharacterCategory.LETTER_NUMBER,
-                    UCharacterCategory.OTHER_NUMBER -> true;
-            default -> false;
+                    UCharacterCategory.OTHER_NUMBER -> WORD;
+            case UCharacterCategory.DECIMAL_DIGIT_NUMBER -> WORD | NUMBER;
+            // Roman numerals and letters in circles
+            case UCharacterCategory.LETTER_NUMBER -> UCharacter.isUUppercase(c) ? WORD | CAPITALIZED : WORD;
+            case UCharacterCategory.OTHER_SYMBOL -> UCharacter.isUUppercase(c) ? CAPITALIZED : 0;
+            default -> 0;
         };
     }
 
-    private void add(int start, int end, WordPool pool) {
+    private void add(int kind, int start, int end, WordPool pool) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2);
             keys = Arrays.copyOf(keys, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        keys[size] = pool.key(text, start, end);
+        kinds[size] = (byte) kind;
+        int number = vocabulary.number(text, start, end);
+        numbers[size] = number;
+        keys[size] = number == Vocabulary.UNKNOWN ? pool.key(text, start, end) : vocabulary.word(number);
         size++;
     }
 
@@ -139,6 +164,22 @@ public final class Tokens {
         return keys[i];
     }
 
+    /** Returns the number of token {@code i} in the vocabulary that the text was cut with. */
+    public int number(int i) {
+        return numbers[i];
+    }
+
+    /**
+     * Returns the number of token {@code i} in a vocabulary, or {@link Vocabulary#UNKNOWN}: at once if the tokens were cut
+     * with that vocabulary or an extension of it, else by looking for the word.
+     */
+    public int number(int i, Vocabulary words) {
+        if (vocabulary == words || vocabulary.isExtensionOf(words)) {
+            return numbers[i] < words.size() ? numbers[i] : Vocabulary.UNKNOWN;
+        }
+        return words.number(keys[i]);
+    }
+
     /** Returns token {@code i} as written. */
     public String word(int i) {
         return text.substring(starts[i], ends[i]);
@@ -151,19 +192,17 @@ public final class Tokens {
 
     /** Tells whether token {@code i} is a word or number rather than a sign. */
     public boolean isWord(int i) {
-        return isWordPart(text.codePointAt(starts[i]));
+        return (kinds[i] & WORD) != 0;
     }
 
     /** Tells whether token {@code i} starts with a capital letter. */
     public boolean isCapitalized(int i) {
-        int c = text.codePointAt(starts[i]);
-        return c < 128 ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
+        return (kinds[i] & CAPITALIZED) != 0;
     }
 
     /** Tells whether token {@code i} starts with a digit. */
     public boolean isNumber(int i) {
-        int c = text.codePointAt(starts[i]);
-        return c < 128 ? c >= '0' && c <= '9' : UCharacter.isDigit(c);
+        return (kinds[i] & NUMBER) != 0;
     }
 
     /** Tells whether nothing stands between token {@code i} and the one before it. */

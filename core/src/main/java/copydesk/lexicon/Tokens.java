@@ -16,6 +16,15 @@ public final class Tokens {
     private static final int CAPITALIZED = 2;
     private static final int NUMBER = 4;
 
+    /** The kinds of the first characters, which nearly all are. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) kindOf(c);
+        }
+    }
+
     private final String text;
     private final Vocabulary vocabulary;
     private int size;
@@ -51,37 +60,43 @@ public final class Tokens {
     /** Returns the tokens of a span; those of many spans take less room if all share a pool. */
     public static Tokens of(String text, Span span, WordPool pool) {
         Tokens tokens = new Tokens(text, span.length(), pool.vocabulary());
-        int to = span.end();
-        int i = span.start();
-        while (i < to) {
-            int c = text.codePointAt(i);
+        char[] chars = new char[span.length()];
+        text.getChars(span.start(), span.end(), chars, 0);
+        int i = 0;
+        while (i < chars.length) {
+            int c = Character.codePointAt(chars, i);
             int next = i + Character.charCount(c);
             int kind = kind(c);
-            if ((kind & WORD) != 0) {
-                next = wordEnd(text, next, to);
-                tokens.add(kind, i, next, pool);
-            } else if (!UCharacter.isUWhiteSpace(c)) {
-                tokens.add(kind, i, next, pool);
+            if (kind != 0 || !isBlank(c)) {
+                next = (kind & WORD) == 0 ? next : wordEnd(chars, next);
+                tokens.add(kind, chars, i, next, span.start(), pool);
             }
             i = next;
         }
         return tokens;
     }
 
-    private static int wordEnd(String text, int from, int to) {
+    private static int wordEnd(char[] chars, int from) {
         int i = from;
-        while (i < to) {
-            int c = text.charAt(i) < 128 ? text.charAt(i) : text.codePointAt(i);
+        while (i < chars.length) {
+            if (isPlainPart(chars[i])) {
+                i++;
+                continue;
+            }
+            int c = Character.codePointAt(chars, i);
+            boolean apostrophe = c == '\'' || c == '’';
             int next = i + Character.charCount(c);
-            if (!isWordPart(c)) {
-                boolean inside = (c == '\'' || c == '’') && next < to && isWordPart(text.codePointAt(next));
-                if (!inside) {
-                    return i;
-                }
+            int needed = apostrophe ? next < chars.length ? Character.codePointAt(chars, next) : c : c;
+            if (!isWordPart(needed)) {
+                return i;
             }
             i = next;
         }
-        return Math.min(i, to);
+        return i;
+    }
+
+    private static boolean isBlank(int c) {
+        return c < 128 ? c == ' ' || c >= '\t' && c <= '\r' : UCharacter.isUWhiteSpace(c);
     }
 
     /** Tells whether the character is part of a word: a letter, digit or mark. */
@@ -89,12 +104,15 @@ public final class Tokens {
         return (kind(c) & WORD) != 0;
     }
 
+    private static boolean isPlainPart(char c) {
+        return c < ASCII.length && ASCII[c] != 0;
+    }
+
     private static int kind(int c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z'
-                    ? WORD
-                    : c >= 'A' && c <= 'Z' ? WORD | CAPITALIZED : c >= '0' && c <= '9' ? WORD | NUMBER : 0;
-        }
+        return c < ASCII.length ? ASCII[c] : kindOf(c);
+    }
+
+    private static int kindOf(int c) {
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.UPPERCASE_LETTER, UCharacterCategory.TITLECASE_LETTER -> WORD | CAPITALIZED;
             case UCharacterCategory.LOWERCASE_LETTER,
@@ -112,7 +130,7 @@ public final class Tokens {
         };
     }
 
-    private void add(int kind, int start, int end, WordPool pool) {
+    private void add(int kind, char[] chars, int start, int end, int offset, WordPool pool) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -120,13 +138,36 @@ public final class Tokens {
             numbers = Arrays.copyOf(numbers, size * 2);
             keys = Arrays.copyOf(keys, size * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
+        starts[size] = offset + start;
+        ends[size] = offset + end;
         kinds[size] = (byte) kind;
-        int number = vocabulary.number(text, start, end);
-        numbers[size] = number;
-        keys[size] = number == Vocabulary.UNKNOWN ? pool.key(text, start, end) : vocabulary.word(number);
+        int hash = fold(chars, start, end);
+        int number = vocabulary.number(hash, chars, start, end);
+        if (number == Vocabulary.UNKNOWN) {
+            keys[size] = pool.key(hash, chars, start, end);
+            boolean same = Vocabulary.isSame(keys[size], chars, start, end);
+            numbers[size] = same ? Vocabulary.UNKNOWN : vocabulary.number(keys[size]);
+        } else {
+            keys[size] = vocabulary.word(number);
+            numbers[size] = number;
+        }
         size++;
+    }
+
+    /** Folds what is ASCII once folded, and returns the hash that the word has then. */
+    private static int fold(char[] chars, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            } else if (c == '’') {
+                c = '\'';
+            }
+            chars[i] = c;
+            hash = 31 * hash + c;
+        }
+        return hash;
     }
 
     /** Returns the form under which words are compared: lower case, straight apostrophes. */

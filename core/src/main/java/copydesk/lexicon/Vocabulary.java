@@ -63,60 +63,55 @@ public final class Vocabulary {
 
     /** Returns the number of a folded word, or {@link #UNKNOWN}. */
     public int number(String word) {
-        return find(word.hashCode(), word, 0, word.length());
-    }
-
-    /** Returns the number of a part of a text once it is folded, or {@link #UNKNOWN}. */
-    int number(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            char c = folded(text.charAt(i));
-            if (c >= 0x80) {
-                return number(Tokens.fold(text.substring(start, end)));
+        int hash = word.hashCode();
+        for (int place = next(hash, place(hash)); places[place] != 0; place = next(hash, place + 1)) {
+            if (words[numberAt(place)].equals(word)) {
+                return numberAt(place);
             }
-            hash = 31 * hash + c;
-        }
-        return find(hash, text, start, end);
-    }
-
-    private int find(int hash, String text, int start, int end) {
-        int place = place(hash);
-        for (long entry = places[place]; entry != 0; entry = places[place]) {
-            int number = (int) entry - 1;
-            if ((int) (entry >>> Integer.SIZE) == hash && isSame(words[number], text, start, end)) {
-                return number;
-            }
-            place = place + 1 & places.length - 1;
         }
         return UNKNOWN;
     }
 
-    /** Tells whether a folded word is what a part of a text is folded to; for what is not ASCII it may say no. */
-    static boolean isSame(String word, String text, int start, int end) {
+    /** Returns the number of the folded word that some characters make and that has this hash, or {@link #UNKNOWN}. */
+    int number(int hash, char[] chars, int start, int end) {
+        for (int place = next(hash, place(hash)); places[place] != 0; place = next(hash, place + 1)) {
+            if (isSame(words[numberAt(place)], chars, start, end)) {
+                return numberAt(place);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Returns the next place from this one on that is free or has a word of this hash. */
+    private int next(int hash, int from) {
+        int place = from & places.length - 1;
+        while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != hash) {
+            place = place + 1 & places.length - 1;
+        }
+        return place;
+    }
+
+    private int numberAt(int place) {
+        return (int) places[place] - 1;
+    }
+
+    /** Tells whether some characters make a word. */
+    static boolean isSame(String word, char[] chars, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
-        if (text.startsWith(word, start)) {
-            return true;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != folded(text.charAt(start + i))) {
+        for (int i = start; i < end; i++) {
+            if (word.charAt(i - start) != chars[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** As {@link Tokens#fold(String)}, for what is ASCII then. */
-    static char folded(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + ('a' - 'A'));
-        }
-        return c == '’' ? '\'' : c;
-    }
-
+    /** Scatters hashes, for those of like words lie side by side. */
     private int place(int hash) {
-        return (hash ^ hash >>> 16) & places.length - 1;
+        int scattered = hash * 0x9E3779B9;
+        return (scattered ^ scattered >>> 16) & places.length - 1;
     }
 
     /** Tells whether the words of another have the same numbers here. */

@@ -35,18 +35,18 @@ public final class WordPool {
         return vocabulary;
     }
 
-    /** Returns a part of the text {@link Tokens#fold(String) folded}. */
-    String key(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + Vocabulary.folded(text.charAt(i));
-        }
+    /**
+     * Returns the word that some characters make, {@link Tokens#fold(String) folded}.
+     *
+     * @param hash of these characters, of which those that are ASCII are folded already
+     */
+    String key(int hash, char[] chars, int start, int end) {
         int slot = (hash ^ hash >>> 12) & met.length - 1;
         String last = met[slot];
-        if (last != null && Vocabulary.isSame(last, text, start, end)) {
+        if (last != null && Vocabulary.isSame(last, chars, start, end)) {
             return last;
         }
-        met[slot] = Tokens.fold(text.substring(start, end));
+        met[slot] = Tokens.fold(new String(chars, start, end - start));
         return met[slot];
     }
 }

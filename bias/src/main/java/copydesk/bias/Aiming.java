@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds at whom the hits of one line aim, by where the names stand around them. */
 final class Aiming {
@@ -17,11 +16,11 @@ final class Aiming {
     /** For each token the index of the actor it belongs to, or -1. */
     private final int[] actorAt;
 
-    private final Set<String> breaks;
-    private final Set<String> places;
-    private final Set<String> links;
-    private final Set<String> titles;
-    private final Set<String> articles;
+    private final WordSet breaks;
+    private final WordSet places;
+    private final WordSet links;
+    private final WordSet titles;
+    private final WordSet articles;
 
     Aiming(Line line, List<Actor> actors, WordLists lists) {
         this.line = line;
@@ -135,8 +134,8 @@ final class Aiming {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
-            others += titles.contains(line.key(i)) || isMark(i) ? 0 : 1;
-            if (line.isStop(i) || breaks.contains(line.key(i))) {
+            others += titles.has(line, i) || isMark(i) ? 0 : 1;
+            if (line.isStop(i) || breaks.has(line, i)) {
                 boolean apposition = line.key(i).equals(",") && i + 1 < stop && actorAt[i + 1] >= 0 && i == end;
                 return apposition ? Optional.of(actors.get(actorAt[i + 1])) : Optional.empty();
             }
@@ -158,7 +157,7 @@ final class Aiming {
                         ? Optional.of(actor)
                         : Optional.empty();
             }
-            if (line.isStop(i) || breaks.contains(line.key(i))) {
+            if (line.isStop(i) || breaks.has(line, i)) {
                 return Optional.empty();
             }
         }
@@ -166,21 +165,20 @@ final class Aiming {
     }
 
     private boolean isJoint(int token) {
-        return line.isStop(token) || breaks.contains(line.key(token)) || articles.contains(line.key(token));
+        return line.isStop(token) || breaks.has(line, token) || articles.has(line, token);
     }
 
     /** The name joined by a preposition: "regime of X", "puppets led by X". */
     private Optional<Actor> linked(int end) {
         int stop = Math.min(line.end(end - 1), end + PHRASE);
-        if (end >= stop || !links.contains(line.key(end))) {
+        if (end >= stop || !links.has(line, end)) {
             return Optional.empty();
         }
         for (int i = end + 1; i < stop; i++) {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
-            boolean apart =
-                    !titles.contains(line.key(i)) && breaks.contains(line.key(i)) && !links.contains(line.key(i));
+            boolean apart = !titles.has(line, i) && breaks.has(line, i) && !links.has(line, i);
             if (line.isStop(i) || apart) {
                 return Optional.empty();
             }
@@ -222,8 +220,6 @@ final class Aiming {
 
     /** A place where something happens, as the preposition before it tells, rather than who does it. */
     private boolean isScene(Actor actor) {
-        return actor.place()
-                && actor.first() > line.start(actor.first())
-                && places.contains(line.key(actor.first() - 1));
+        return actor.place() && actor.first() > line.start(actor.first()) && places.has(line, actor.first() - 1);
     }
 }

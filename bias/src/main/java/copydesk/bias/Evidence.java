@@ -9,10 +9,11 @@ import java.util.Map;
  * What speaks for a word of a text being loaded.
  *
  * @param score how far the word tends to load, whatever the text
- * @param rest the other sentences of the text
+ * @param wording what a word of the other sentences scores
+ * @param share in how many of the other sentences the lexicon finds something
  * @param quoted whether somebody else says it
  */
-record Evidence(double score, Load rest, boolean quoted) {
+record Evidence(double score, double wording, double share, boolean quoted) {
     private static final String CONSTANT = "[constant]";
     private static final String SCORE = "[score]";
     private static final String WORDING = "[wording]";
@@ -21,7 +22,7 @@ record Evidence(double score, Load rest, boolean quoted) {
 
     /** Returns the evidence as numbers by name. */
     Map<String, Double> features() {
-        return Map.of(SCORE, score, WORDING, rest.wording(), SHARE, rest.share(), QUOTED, quoted ? 1.0 : 0.0);
+        return Map.of(SCORE, score, WORDING, wording, SHARE, share, QUOTED, quoted ? 1.0 : 0.0);
     }
 
     /** What each piece of evidence is worth. */
@@ -37,14 +38,13 @@ record Evidence(double score, Load rest, boolean quoted) {
                     weights.getOrDefault(QUOTED, 0.0));
         }
 
-        /** Returns how likely a word with this evidence is loaded, from 0 to 1. */
-        double probability(Evidence evidence) {
-            double sum = constant
+        /** Returns the logarithm of the odds that a word with this evidence is loaded. */
+        double logOdds(Evidence evidence) {
+            return constant
                     + score * evidence.score
-                    + wording * evidence.rest.wording()
-                    + share * evidence.rest.share()
+                    + wording * evidence.wording
+                    + share * evidence.share
                     + (evidence.quoted ? quoted : 0);
-            return 1 / (1 + StrictMath.exp(-sum));
         }
     }
 }

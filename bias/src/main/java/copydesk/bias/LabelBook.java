@@ -2,6 +2,7 @@ package copydesk.bias;
 
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
+import copydesk.lexicon.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class LabelBook {
     private final Map<String, String> concepts = new HashMap<>();
 
     private LabelBook(List<Table.Row> rows) {
-        PhraseTrie.Builder<Label> builder = PhraseTrie.builder();
+        PhraseTrie.Builder<Label> builder =
+                PhraseTrie.builder(WordLists.english().vocabulary().extend());
         Inflections inflections = new Inflections();
         for (Table.Row row : rows) {
             String label = row.required("label");
@@ -45,6 +47,11 @@ final class LabelBook {
     /** Returns the labels of {@code labels.tsv}; loaded once. */
     static LabelBook english() {
         return English.BOOK;
+    }
+
+    /** Returns the words of the labels and of the lists. */
+    Vocabulary vocabulary() {
+        return trie.vocabulary();
     }
 
     /** Returns what a label names. */

@@ -24,7 +24,7 @@ final class LabelReader {
     LabelReader(Article article, LabelBook book, WordLists lists) {
         this.article = article.name();
         this.report = article.report();
-        List<Line> lines = Lines.of(report.document(), new Voices(report.document()));
+        List<Line> lines = Lines.of(report.document(), new Voices(report.document()), book.vocabulary());
         Cast cast = Cast.of(report.document(), report.entities(), lines, lists);
         for (Line line : lines) {
             List<Actor> actors = cast.in(line);

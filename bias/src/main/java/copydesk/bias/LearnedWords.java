@@ -1,12 +1,13 @@
 package copydesk.bias;
 
 import copydesk.lexicon.Table;
+import copydesk.lexicon.Vocabulary;
 import copydesk.text.BlockKind;
 import copydesk.text.Document;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code examples/train} says how both are learned. Thread-safe.
  */
 public final class LearnedWords {
-    /** Low, since what is marked is often a phrase of several such words, of which one is enough to find it. */
-    private static final double LIKELY = 0.14;
+    /** Odds of 14 to 86: low, since what is marked is often a phrase of several such words, of which one is enough to find it. */
+    private static final double LIKELY = StrictMath.log(0.14 / (1 - 0.14));
 
     /** Questions shorter than so many words are asked in any prose. */
     private static final int SHORTEST_QUESTION = 4;
@@ -41,7 +42,10 @@ public final class LearnedWords {
             List.of(),
             "");
 
-    private final Map<String, Word> words = new HashMap<>();
+    private final Vocabulary vocabulary;
+    /** By their numbers; nothing for words without a score. */
+    private final @Nullable Word[] words;
+
     private final Evidence.Weights weights;
 
     private record Word(double score, Category category, Polarity polarity) {}
@@ -66,16 +70,19 @@ public final class LearnedWords {
         void word(Place place, Evidence evidence);
     }
 
-    private LearnedWords(List<Table.Row> words, List<Table.Row> weights) {
-        for (Table.Row row : words) {
-            String word = row.required("word");
-            this.words.put(
-                    word,
+    private LearnedWords(List<Table.Row> rows, List<Table.Row> weights) {
+        Map<String, Word> byKey = new LinkedHashMap<>();
+        for (Table.Row row : rows) {
+            byKey.put(
+                    row.required("word"),
                     new Word(
                             row.number("score"),
                             row.constant("category", Category.class),
                             row.constant("polarity", Polarity.class)));
         }
+        this.vocabulary = WordLists.english().vocabulary().with(byKey.keySet());
+        this.words = new Word[vocabulary.size()];
+        byKey.forEach((key, word) -> words[vocabulary.number(key)] = word);
         this.weights = Evidence.Weights.of(weights);
     }
 
@@ -116,16 +123,24 @@ public final class LearnedWords {
         return new LearnedWords(words, weights);
     }
 
+    /** Returns the words that have a score, and those of the lists. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Returns the words of a document that may be found, with what speaks for each: what weights are learned from. */
     public List<Candidate> candidates(Document document, Lexicon lexicon) {
-        List<Line> lines = Lines.of(document, new Voices(document));
+        List<Line> lines = Lines.of(document, new Voices(document), lexicon.vocabulary());
+        List<LineLoad> loads = new ArrayList<>();
         Load whole = Load.NONE;
         for (Line line : lines) {
-            whole = whole.plus(load(line, lexicon.find(line)));
+            loads.add(load(line, lexicon.find(line)));
+            whole = whole.plus(loads.get(loads.size() - 1).sum());
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Line line : lines) {
-            read(line, lexicon.find(line), whole, (place, evidence) -> {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            read(line, loads.get(i), whole, (place, evidence) -> {
                 candidates.add(new Candidate(line.inOriginal(place.first(), place.end()), evidence.features()));
             });
         }
@@ -133,22 +148,22 @@ public final class LearnedWords {
     }
 
     /** Returns the findings of a line with those that are learned, in the order of the text. */
-    List<Hit> with(Line line, List<Hit> hits, Load whole) {
+    List<Hit> with(Line line, List<Hit> hits, LineLoad loads, Load whole) {
         List<Hit> learned = new ArrayList<>();
-        read(line, hits, whole, (place, evidence) -> {
-            if (weights.probability(evidence) >= LIKELY) {
+        read(line, loads, whole, (place, evidence) -> {
+            if (weights.logOdds(evidence) >= LIKELY) {
                 add(learned, entry(key(line, place.first(), place.end()), place.word()), place);
             }
         });
         learned.addAll(hits);
-        learned.addAll(questions(line, learned, whole));
+        learned.addAll(questions(line, learned, loads, whole));
         learned.sort((one, two) -> Integer.compare(one.first(), two.first()));
         return learned;
     }
 
     /** Questions in which nothing is found, and which the outlet itself asks in a loaded text, want no answer. */
-    private List<Hit> questions(Line line, List<Hit> hits, Load whole) {
-        BitSet taken = taken(line, hits);
+    private static List<Hit> questions(Line line, List<Hit> hits, LineLoad loads, Load whole) {
+        BitSet taken = LineLoad.taken(line, hits);
         List<Hit> questions = new ArrayList<>();
         for (int first = 0; first < line.size(); first = line.end(first)) {
             int end = line.end(first);
@@ -159,7 +174,7 @@ public final class LearnedWords {
                     && line.block().kind() != BlockKind.DIALOGUE;
             if (asked
                     && taken.get(first, end).isEmpty()
-                    && whole.minus(load(line, first, taken)).share() >= SLANTED) {
+                    && whole.minus(loads.of(line.sentenceOf(first))).share() >= SLANTED) {
                 questions.add(new Hit(QUESTION, first, end, -1, -1));
             }
         }
@@ -177,59 +192,59 @@ public final class LearnedWords {
     }
 
     /** Returns how loaded a line is, of which the lexicon found this. */
-    Load load(Line line, List<Hit> hits) {
-        BitSet taken = taken(line, hits);
-        Load load = Load.NONE;
+    LineLoad load(Line line, List<Hit> hits) {
+        LineLoad load = new LineLoad(line, hits);
         for (int first = 0; first < line.size(); first = line.end(first)) {
-            load = load.plus(load(line, first, taken));
+            load.add(load(line, first, load.isTaken(first, line.end(first))));
         }
         return load;
     }
 
     /** Returns how loaded the sentence is that starts with this token. */
-    private Load load(Line line, int first, BitSet taken) {
+    private Load load(Line line, int first, boolean found) {
         double score = 0;
         int plain = 0;
-        for (int i = first; i < line.end(first); ) {
-            Place place = at(line, i);
-            score += place == null ? 0 : Math.max(0, place.word().score());
-            plain += place != null || isPlain(line, i) ? 1 : 0;
-            i = place == null ? i + 1 : place.end();
+        int end = line.end(first);
+        for (int i = first; i < end; ) {
+            int next = i + 1;
+            if (isPlain(line, i)) {
+                plain++;
+                Place place = at(line, i);
+                if (place != null) {
+                    score += Math.max(0, place.word().score());
+                    next = place.end();
+                }
+            }
+            i = next;
         }
-        int hit = taken.nextSetBit(first);
-        return new Load(score, plain, 1, hit >= 0 && hit < line.end(first) ? 1 : 0);
+        return new Load(score, plain, 1, found ? 1 : 0);
     }
 
-    private void read(Line line, List<Hit> hits, Load whole, Reader reader) {
-        BitSet taken = taken(line, hits);
+    private void read(Line line, LineLoad loads, Load whole, Reader reader) {
         for (int first = 0; first < line.size(); first = line.end(first)) {
-            Load rest = whole.minus(load(line, first, taken));
+            Load rest = whole.minus(loads.of(line.sentenceOf(first)));
             if (rest.sentences() == 0) {
                 return;
             }
-            int i = taken.nextClearBit(first);
-            while (i < line.end(first)) {
-                Place place = at(line, i);
-                if (place != null && isFree(taken, place)) {
-                    reader.word(place, new Evidence(place.word().score(), rest, line.isQuoted(i)));
+            double wording = rest.wording();
+            double share = rest.share();
+            int end = line.end(first);
+            int i = loads.free(first);
+            while (i < end) {
+                Place place = isPlain(line, i) ? at(line, i) : null;
+                if (place != null && !loads.isTaken(i, place.end())) {
+                    reader.word(place, new Evidence(place.word().score(), wording, share, line.isQuoted(i)));
                 }
-                i = taken.nextClearBit(place == null ? i + 1 : place.end());
+                i = loads.free(place == null ? i + 1 : place.end());
             }
         }
     }
 
-    private static boolean isFree(BitSet taken, Place place) {
-        int next = taken.nextSetBit(place.first());
-        return next < 0 || next >= place.end();
-    }
-
-    /** Returns the word with a score that starts at a token, the longest that hyphens tie together. */
+    /** Returns the word with a score that starts at a plain token, the longest that hyphens tie together. */
     private @Nullable Place at(Line line, int first) {
-        if (!isPlain(line, first)) {
-            return null;
-        }
         for (int end = tied(line, first); end > first; end -= 2) {
-            Word word = words.get(key(line, first, end));
+            int number = end == first + 1 ? line.number(first, vocabulary) : vocabulary.number(key(line, first, end));
+            Word word = number == Vocabulary.UNKNOWN ? null : words[number];
             if (word != null) {
                 return new Place(first, end, word);
             }
@@ -242,6 +257,7 @@ public final class LearnedWords {
         int end = first + 1;
         int stop = Math.min(line.end(first), first + MOST_TIED);
         while (end + 1 < stop
+                && !line.tokens().isWord(end)
                 && line.key(end).equals("-")
                 && line.tokens().isGlued(end)
                 && line.tokens().isGlued(end + 1)
@@ -266,11 +282,5 @@ public final class LearnedWords {
     private static boolean isPlain(Line line, int token) {
         boolean name = line.isCapitalized(token) && token > line.start(token) && !line.isTitleCase();
         return line.tokens().isWord(token) && !name && !line.tokens().isNumber(token);
-    }
-
-    private static BitSet taken(Line line, List<Hit> hits) {
-        BitSet taken = new BitSet(line.size());
-        hits.forEach(hit -> taken.set(hit.first(), hit.end()));
-        return taken;
     }
 }

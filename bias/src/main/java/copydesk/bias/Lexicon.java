@@ -2,6 +2,7 @@ package copydesk.bias;
 
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Table;
+import copydesk.lexicon.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +47,11 @@ public final class Lexicon {
     private Lexicon(List<Entry> entries, WordLists lists) {
         this.entries = List.copyOf(entries);
         this.lists = lists;
-        PhraseTrie.Builder<Rule> builder = PhraseTrie.builder();
+        Vocabulary.Builder words = LearnedWords.standard().vocabulary().extend();
+        PhraseTrie.Builder<Rule> builder = PhraseTrie.builder(words);
         Inflections inflections = new Inflections();
         for (Entry entry : entries) {
-            new Pattern(entry, lists, inflections).addTo(builder, Conditions.of(entry, lists));
+            new Pattern(entry, lists, inflections).addTo(builder, Conditions.of(entry, lists, words));
         }
         this.trie = builder.build();
         this.scare =
@@ -71,10 +73,13 @@ public final class Lexicon {
      */
     public Lexicon with(String name, String rows) {
         List<Entry> added = new ArrayList<>();
+        Inflections inflections = new Inflections();
         for (Table.Row row : Table.parse(name, rows)) {
             Entry entry = Entry.of(row);
             try {
-                new Pattern(entry, lists, new Inflections()).addTo(PhraseTrie.builder(), Conditions.of(entry, lists));
+                Vocabulary.Builder words = lists.vocabulary().extend();
+                new Pattern(entry, lists, inflections)
+                        .addTo(PhraseTrie.builder(words), Conditions.of(entry, lists, words));
             } catch (IllegalArgumentException e) {
                 throw row.fault(String.valueOf(e.getMessage()));
             }
@@ -125,7 +130,16 @@ public final class Lexicon {
         return lists;
     }
 
-    /** Returns the hits of the line that do not overlap, in the order of the text. */
+    /** Returns all words that are looked for, those that are learned too. */
+    Vocabulary vocabulary() {
+        return trie.vocabulary();
+    }
+
+    /**
+     * Returns the hits of the line that do not overlap, in the order of the text.
+     *
+     * @param line cut with the vocabulary of this lexicon
+     */
     List<Hit> find(Line line) {
         return new Matcher(trie, line).hits();
     }

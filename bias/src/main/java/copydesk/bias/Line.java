@@ -1,6 +1,7 @@
 package copydesk.bias;
 
 import copydesk.lexicon.Tokens;
+import copydesk.lexicon.Vocabulary;
 import copydesk.lexicon.WordPool;
 import copydesk.text.Block;
 import copydesk.text.Document;
@@ -17,6 +18,9 @@ final class Line {
     private final Block block;
     private final Tokens tokens;
     private final int[] bounds;
+    /** The index of each token's sentence, and behind them that of the last. */
+    private final int[] sentences;
+
     private final BitSet quoted;
     private final boolean titleCase;
 
@@ -25,6 +29,10 @@ final class Line {
         this.block = block;
         this.tokens = tokens;
         this.bounds = bounds;
+        this.sentences = new int[tokens.size() + 1];
+        for (int i = 0; i + 1 < bounds.length; i++) {
+            Arrays.fill(sentences, bounds[i], bounds[i + 1] + 1, i);
+        }
         this.quoted = quoted;
         this.titleCase = isTitleCase(tokens);
     }
@@ -44,7 +52,9 @@ final class Line {
         bounds[size++] = tokens.size();
         BitSet quoted = new BitSet(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            quoted.set(i, voices.covers(tokens.start(i)));
+            if (voices.covers(tokens.start(i))) {
+                quoted.set(i);
+            }
         }
         return new Line(document, block, tokens, Arrays.copyOf(bounds, size), quoted);
     }
@@ -81,6 +91,16 @@ final class Line {
         return tokens.key(token);
     }
 
+    /** Returns the number of a token's word in the vocabulary that the line was cut with. */
+    int number(int token) {
+        return tokens.number(token);
+    }
+
+    /** Returns the number of a token's word in a vocabulary, or {@link Vocabulary#UNKNOWN}. */
+    int number(int token, Vocabulary words) {
+        return tokens.number(token, words);
+    }
+
     /** Tells whether nearly all words are capitalised, as in a headline, so that capitals do not mark names. */
     boolean isTitleCase() {
         return titleCase;
@@ -93,18 +113,17 @@ final class Line {
 
     /** Returns the index of the sentence of a token. */
     int sentenceOf(int token) {
-        int at = Arrays.binarySearch(bounds, token);
-        return Math.min(at >= 0 ? at : -at - 2, bounds.length - 2);
+        return sentences[token];
     }
 
     /** Returns the first token of the sentence of a token. */
     int start(int token) {
-        return bounds[sentenceOf(token)];
+        return bounds[sentences[token]];
     }
 
     /** Returns the token behind the sentence of a token. */
     int end(int token) {
-        return bounds[sentenceOf(token) + 1];
+        return bounds[sentences[token] + 1];
     }
 
     boolean isCapitalized(int token) {

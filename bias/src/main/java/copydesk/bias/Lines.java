@@ -1,5 +1,6 @@
 package copydesk.bias;
 
+import copydesk.lexicon.Vocabulary;
 import copydesk.lexicon.WordPool;
 import copydesk.text.Block;
 import copydesk.text.Document;
@@ -11,11 +12,15 @@ import java.util.List;
 final class Lines {
     private Lines() {}
 
-    /** Returns the lines of all blocks but page furniture; comments are scanned only where they are the story. */
-    static List<Line> of(Document document, Voices voices) {
+    /**
+     * Returns the lines of all blocks but page furniture; comments are scanned only where they are the story.
+     *
+     * @param words what the lines will be looked at with
+     */
+    static List<Line> of(Document document, Voices voices, Vocabulary words) {
         List<Sentence> sentences = document.sentences();
         List<Line> lines = new ArrayList<>();
-        WordPool pool = new WordPool(document.text().length());
+        WordPool pool = new WordPool(document.text().length(), words);
         int next = 0;
         for (Block block : document.blocks()) {
             List<Integer> starts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds the rows in one line; of two that overlap the longer stays. */
 final class Matcher {
@@ -18,9 +19,21 @@ final class Matcher {
     }
 
     List<Hit> hits() {
+        Consumer<PhraseTrie.Match<Rule>> taker = this::take;
         for (int i = 0; i < line.size(); i++) {
-            trie.match(line.tokens(), i, match -> match.value().hit(match, line).ifPresent(found::add));
+            trie.match(line.tokens(), i, taker);
         }
+        return found.isEmpty() ? List.of() : best();
+    }
+
+    private void take(PhraseTrie.Match<Rule> match) {
+        Hit hit = match.value().hit(match, line);
+        if (hit != null) {
+            found.add(hit);
+        }
+    }
+
+    private List<Hit> best() {
         found.sort(Hit.BEST);
         BitSet taken = new BitSet(line.size());
         List<Hit> kept = new ArrayList<>();

@@ -1,15 +1,13 @@
 package copydesk.bias;
 
-import java.util.Set;
-
 /** Tells whether a text denies what a finding says. */
 final class Negation {
     private static final int REACH = 4;
     private static final int DENIAL_REACH = 9;
 
-    private final Set<String> negators;
-    private final Set<String> denials;
-    private final Set<String> enhancers;
+    private final WordSet negators;
+    private final WordSet denials;
+    private final WordSet enhancers;
 
     Negation(WordLists lists) {
         this.negators = lists.of("negator");
@@ -21,19 +19,18 @@ final class Negation {
         int start = line.start(first);
         boolean clause = true;
         for (int i = first - 1; i >= Math.max(start, first - DENIAL_REACH); i--) {
-            String key = line.key(i);
             clause &= !line.isStop(i);
-            if (clause && first - i <= REACH && isNegator(key)) {
-                return i + 1 >= line.size() || !enhancers.contains(line.key(i + 1));
+            if (clause && first - i <= REACH && isNegator(line, i)) {
+                return i + 1 >= line.size() || !enhancers.has(line, i + 1);
             }
-            if (denials.contains(key)) {
+            if (denials.has(line, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNegator(String key) {
-        return negators.contains(key) || key.endsWith("n't");
+    private boolean isNegator(Line line, int token) {
+        return negators.has(line, token) || line.key(token).endsWith("n't");
     }
 }

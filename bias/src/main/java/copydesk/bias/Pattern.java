@@ -124,7 +124,7 @@ final class Pattern {
         }
         for (String word : part.length() == 1 ? new String[] {part} : part.split("/", -1)) {
             if (word.startsWith("@") && word.length() > 1) {
-                forms.addAll(lists.of(word.substring(1)));
+                forms.addAll(lists.of(word.substring(1)).words());
             } else if (inflected) {
                 inflect(word, forms);
             } else {

@@ -36,7 +36,12 @@ final class Reading {
     private final Map<String, Optional<String>> plainer = new HashMap<>();
     private final Targets targets = new Targets(LabelBook.english());
 
-    private record Marked(Line line, Aiming aiming, List<Hit> hits) {}
+    /** A line that was looked at once. */
+    private record Marked(Line line, Aiming aiming, List<Hit> hits, Optional<LineLoad> load) {
+        Marked with(List<Hit> all) {
+            return new Marked(line, aiming, all, load);
+        }
+    }
 
     /** A hit or a scare quote before it is placed in the original text. */
     private record Finding(Span inText, int first, Entry entry, List<Target> targets, boolean scare) {}
@@ -57,18 +62,17 @@ final class Reading {
     }
 
     BiasReport report() {
-        List<Line> lines = Lines.of(document, voices);
+        List<Line> lines = Lines.of(document, voices, lexicon.vocabulary());
         Cast cast = Cast.of(document, entities, lines, lexicon.lists());
         Deque<Marked> marked = new ArrayDeque<>();
         Load whole = Load.NONE;
         for (Line line : lines) {
             List<Hit> hits = lexicon.find(line);
-            Marked next = new Marked(line, new Aiming(line, cast.in(line), lexicon.lists()), hits);
-            targets.learn(hits, next.aiming());
-            marked.add(next);
-            if (learned.isPresent()) {
-                whole = whole.plus(learned.get().load(line, hits));
-            }
+            Aiming aiming = new Aiming(line, cast.in(line), lexicon.lists());
+            targets.learn(hits, aiming);
+            Optional<LineLoad> load = learned.map(words -> words.load(line, hits));
+            whole = whole.plus(load.map(LineLoad::sum).orElse(Load.NONE));
+            marked.add(new Marked(line, aiming, hits, load));
         }
         while (!marked.isEmpty()) {
             read(withLearned(marked.remove(), whole));
@@ -86,9 +90,10 @@ final class Reading {
     }
 
     private Marked withLearned(Marked marked, Load whole) {
-        return learned.map(words ->
-                        new Marked(marked.line(), marked.aiming(), words.with(marked.line(), marked.hits(), whole)))
-                .orElse(marked);
+        return learned.isPresent() && marked.load().isPresent()
+                ? marked.with(learned.get()
+                        .with(marked.line(), marked.hits(), marked.load().get(), whole))
+                : marked;
     }
 
     private void read(Marked marked) {
@@ -109,14 +114,13 @@ final class Reading {
     }
 
     private void count(Line line) {
-        int last = -1;
-        for (int i = 0; i < line.size(); i++) {
-            for (int sentence = line.sentenceOf(i); last < sentence; last++) {
-                author.open();
-                quoted.open();
-            }
-            if (line.tokens().isWord(i)) {
-                (line.isQuoted(i) ? quoted : author).word();
+        for (int first = 0; first < line.size(); first = line.end(first)) {
+            author.open();
+            quoted.open();
+            for (int i = first; i < line.end(first); i++) {
+                if (line.tokens().isWord(i)) {
+                    (line.isQuoted(i) ? quoted : author).word();
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 package copydesk.bias;
 
 import copydesk.lexicon.PhraseTrie;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One spelling of a row in the trie.
@@ -22,13 +22,14 @@ record Rule(
         boolean slotBefore,
         boolean slotAfter,
         boolean capitalized) {
-    /** Returns the hit that a match in this line makes, if the row is meant there. */
-    Optional<Hit> hit(PhraseTrie.Match<Rule> match, Line line) {
+    /** Returns the hit that a match in this line makes, or nothing if the row is not meant there. */
+    @Nullable
+    Hit hit(PhraseTrie.Match<Rule> match, Line line) {
         int first = slotBefore ? match.nameEnd() + before : match.first() + before;
         int end = slotAfter ? match.nameFirst() - after : match.end() - after;
         boolean slotInside = match.nameFirst() >= first && match.nameEnd() <= end;
         if (slotInside && match.nameFirst() == first && match.nameEnd() - first > 1) {
-            return Optional.empty();
+            return null;
         }
         if (entry.form() == Form.SENTENCE) {
             first = line.start(match.first());
@@ -38,9 +39,9 @@ record Rule(
                 || capitalized && !line.isCapitalized(first)
                 || isPartOfName(line, first, end)
                 || !conditions.hold(line, match.first(), match.end())) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new Hit(entry, first, end, match.nameFirst(), match.nameEnd()));
+        return new Hit(entry, first, end, match.nameFirst(), match.nameEnd());
     }
 
     /** A capitalised word beside another one inside a sentence is a name: "Brutal Legend", "Thug Life". */

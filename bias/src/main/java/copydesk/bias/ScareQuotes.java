@@ -7,7 +7,6 @@ import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** The scare quotes of a document by line; lines must be asked for in the order of the text. */
 final class ScareQuotes {
@@ -15,7 +14,7 @@ final class ScareQuotes {
     private static final int BEFORE = 2;
 
     private final List<Span> inText;
-    private final Set<String> mentions;
+    private final WordSet mentions;
     private int next;
 
     /**
@@ -58,7 +57,7 @@ final class ScareQuotes {
     /** Marks around a word that is only mentioned, as in: known as "the bridge", are no doubt. */
     private boolean isDoubt(Line line, int first, int end) {
         for (int i = Math.max(line.start(first), first - BEFORE); i < first; i++) {
-            if (mentions.contains(line.key(i))) {
+            if (mentions.has(line, i)) {
                 return false;
             }
         }

@@ -35,6 +35,9 @@ final class Scoring {
     /** Draws the sentences anew and again; the seed is fixed, so the same text has the same interval everywhere. */
     static Interval interval(Tally tally) {
         int size = tally.sentences();
+        if (tally.isPlain()) {
+            return new Interval(0, 0);
+        }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] scores = new double[SAMPLES];
         for (int s = 0; s < SAMPLES && size > 0; s++) {

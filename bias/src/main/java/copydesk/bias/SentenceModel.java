@@ -56,7 +56,7 @@ public final class SentenceModel {
     }
 
     private static void read(Document document, Lexicon lexicon, Reader reader) {
-        for (Line line : Lines.of(document, new Voices(document))) {
+        for (Line line : Lines.of(document, new Voices(document), lexicon.vocabulary())) {
             List<Hit> hits = lexicon.find(line);
             for (int first = 0; first < line.size(); first = line.end(first)) {
                 reader.sentence(line, first, line.end(first), hits);

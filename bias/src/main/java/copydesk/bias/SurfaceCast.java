@@ -3,6 +3,7 @@ package copydesk.bias;
 import copydesk.text.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,28 @@ import java.util.Set;
 final class SurfaceCast implements Cast {
     private static final int LONGEST = 5;
 
-    private final Set<String> notNames;
-    private final Set<String> titles;
-    private final Set<String> joints;
+    private final WordSet notNames;
+    private final WordSet titles;
+    private final WordSet joints;
     private final Map<String, String> fullest = new HashMap<>();
-    private final Set<String> places;
+    private final WordSet places;
     private final Map<String, Integer> located = new HashMap<>();
-    private final Map<String, Integer> inside = new HashMap<>();
+    /** Words that are capitalised inside a sentence: at its start only these are names. */
+    private final Set<String> inside = new HashSet<>();
+    /** The names of the lines that are no headlines. */
+    private final Map<Line, List<Run>> found = new HashMap<>();
+
+    /**
+     * A run of capitalised words.
+     *
+     * @param name as the text writes it, without the possessive ending
+     * @param folded the name folded
+     */
+    private record Run(int first, int end, String name, String folded) {
+        String last() {
+            return folded.substring(folded.lastIndexOf(' ') + 1);
+        }
+    }
 
     /** Learns the names of the lines. */
     SurfaceCast(List<Line> lines, WordLists lists) {
@@ -28,50 +44,51 @@ final class SurfaceCast implements Cast {
         this.joints = lists.of("name_joint");
         for (Line line : lines) {
             if (!line.isTitleCase()) {
-                count(line);
+                lookInside(line);
             }
         }
         for (Line line : lines) {
             if (!line.isTitleCase()) {
-                runs(line).forEach(run -> learn(line, run));
+                List<Run> runs = runs(line);
+                runs.forEach(run -> learn(line, run));
+                found.put(line, runs);
             }
         }
     }
 
-    /** Counts words that are capitalised inside a sentence: at its start only these are names. */
-    private void count(Line line) {
+    private void lookInside(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.isCapitalized(i) && !isInitial(line, i)) {
-                inside.merge(Names.fold(line.key(i)), 1, Integer::sum);
+                inside.add(Names.fold(line.key(i)));
             }
         }
     }
 
     /** Learns a name, and whether it mostly stands where places stand: "in X", "near X". */
-    private void learn(Line line, int[] run) {
-        String name = surface(line, run[0], run[1]);
-        boolean scene = run[0] > line.start(run[0]) && places.contains(line.key(run[0] - 1));
-        located.merge(Names.fold(name), scene ? 1 : -1, Integer::sum);
-        fullest.merge(Names.last(name), name, (old, next) -> next.length() > old.length() ? next : old);
+    private void learn(Line line, Run run) {
+        boolean scene = run.first() > line.start(run.first()) && places.has(line, run.first() - 1);
+        located.merge(run.folded(), scene ? 1 : -1, Integer::sum);
+        fullest.merge(run.last(), run.name(), (old, next) -> next.length() > old.length() ? next : old);
     }
 
     @Override
     public List<Actor> in(Line line) {
         List<Actor> actors = new ArrayList<>();
-        for (int[] run : runs(line)) {
-            String name = surface(line, run[0], run[1]);
-            String full = fullest.getOrDefault(Names.last(name), name);
+        List<Run> learned = found.get(line);
+        for (Run run : learned == null ? runs(line) : learned) {
+            String name = run.name();
+            String full = fullest.getOrDefault(run.last(), name);
             boolean same = full.length() > name.length()
-                    && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + Names.fold(name)));
+                    && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + run.folded()));
             Target target = new Target(Optional.empty(), Rows.clip(same ? full : name, 80));
-            actors.add(new Actor(run[0], run[1], target, located.getOrDefault(Names.fold(name), 0) > 0));
+            actors.add(new Actor(run.first(), run.end(), target, located.getOrDefault(run.folded(), 0) > 0));
         }
         return actors;
     }
 
     /** Returns the runs of capitalised words, without the titles before them. */
-    private List<int[]> runs(Line line) {
-        List<int[]> runs = new ArrayList<>();
+    private List<Run> runs(Line line) {
+        List<Run> runs = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
             if (!isName(line, i)) {
@@ -90,10 +107,11 @@ final class SurfaceCast implements Cast {
                 }
             }
             for (int t = first; t < end; t++) {
-                first = titles.contains(Names.fold(line.key(t))) ? t + 1 : first;
+                first = titles.has(Names.fold(line.key(t))) ? t + 1 : first;
             }
             if (first < end) {
-                runs.add(new int[] {first, end});
+                String name = surface(line, first, end);
+                runs.add(new Run(first, end, name, Names.fold(name)));
             }
             i = end;
         }
@@ -102,7 +120,7 @@ final class SurfaceCast implements Cast {
 
     /** A particle between two parts of a name, or a hyphen that is glued to both. */
     private boolean isJoint(Line line, int token) {
-        return joints.contains(line.key(token))
+        return joints.has(line, token)
                 && (line.tokens().isWord(token)
                         || line.tokens().isGlued(token)
                                 && token + 1 < line.size()
@@ -118,15 +136,15 @@ final class SurfaceCast implements Cast {
             return false;
         }
         String key = Names.fold(line.key(token));
-        if (notNames.contains(key)) {
+        if (notNames.has(key)) {
             return false;
         }
         if (line.isTitleCase()) {
-            return inside.containsKey(key) && fullest.containsKey(key);
+            return inside.contains(key) && fullest.containsKey(key);
         }
         boolean initial = isInitial(line, token);
         return !initial
-                || inside.containsKey(key)
+                || inside.contains(key)
                 || token + 1 < line.end(token) && line.isCapitalized(token + 1)
                 || isPossessive(line, token);
     }

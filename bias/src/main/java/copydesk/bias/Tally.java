@@ -31,6 +31,16 @@ final class Tally {
         strengths[sentence] += strength;
     }
 
+    /** Tells whether there is no term. */
+    boolean isPlain() {
+        for (int i = 0; i < size; i++) {
+            if (strengths[i] > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int words(int sentence) {
         return words[sentence];
     }

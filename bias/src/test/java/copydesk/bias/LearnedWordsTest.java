@@ -50,8 +50,8 @@ class LearnedWordsTest {
                 Table.parse("words", "word\tscore\tpolarity\tcategory\ntin-eared\t1\tnegative\tloaded_language\n"),
                 Table.parse("weights", "feature\tweight\n[score]\t5\n"));
         var document = Fixture.plain("A tin-eared, tin -eared and eared reply in tin-eared- form. It rained all day.");
-        Line line = Lines.of(document, new Voices(document)).get(0);
-        List<Hit> hits = words.with(line, List.of(), words.load(line, List.of()));
+        Line line = Lines.of(document, new Voices(document), words.vocabulary()).get(0);
+        List<Hit> hits = found(words, line);
         assertEquals(
                 List.of("tin-eared", "tin-eared"),
                 hits.stream()
@@ -68,8 +68,8 @@ class LearnedWordsTest {
                                 + "lamb\t1\tnegative\tname_calling_labelling\n"),
                 Table.parse("weights", "feature\tweight\n[score]\t5\n"));
         var document = Fixture.plain("A meek lamb bleated, meek as ever. It rained all day.");
-        Line line = Lines.of(document, new Voices(document)).get(0);
-        List<Hit> hits = words.with(line, List.of(), words.load(line, List.of()));
+        Line line = Lines.of(document, new Voices(document), words.vocabulary()).get(0);
+        List<Hit> hits = found(words, line);
         assertEquals(2, hits.size(), hits.toString());
         assertEquals(2, hits.get(0).end() - hits.get(0).first());
         assertEquals(
@@ -87,10 +87,10 @@ class LearnedWordsTest {
                                 + "split\t5\tnegative\tloaded_language\n"),
                 List.of());
         var document = Fixture.plain("Lamb was meek and kind in Split at 12. It rained.");
-        Line line = Lines.of(document, new Voices(document)).get(0);
-        assertEquals(new Load(3, 9, 2, 0), words.load(line, List.of()));
+        Line line = Lines.of(document, new Voices(document), words.vocabulary()).get(0);
+        assertEquals(new Load(3, 9, 2, 0), words.load(line, List.of()).sum());
         Hit hit = new Hit(Lexicon.english().entries().get(0), 2, 3, -1, -1);
-        assertEquals(new Load(3, 9, 2, 1), words.load(line, List.of(hit)));
+        assertEquals(new Load(3, 9, 2, 1), words.load(line, List.of(hit)).sum());
     }
 
     @Test
@@ -107,6 +107,11 @@ class LearnedWordsTest {
                                 "words", "word\tscore\tpolarity\tcategory\nmeek\tmuch\tnegative\tloaded_language\n"),
                         List.of()));
         assertTrue(fault.toString().contains("much"), fault.toString());
+    }
+
+    private static List<Hit> found(LearnedWords words, Line line) {
+        LineLoad load = words.load(line, List.of());
+        return words.with(line, List.of(), load, load.sum());
     }
 
     private List<String> learned(String text) {

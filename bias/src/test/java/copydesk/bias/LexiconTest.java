@@ -85,6 +85,12 @@ class LexiconTest {
         assertFault("1\t\tdoubt\t1\tneutral\tnone\tfixed\t\t\t\tme", "loaded.tsv:2: column \"phrase\" is empty");
         assertFault(
                 "1\t@colours\tdoubt\t1\tneutral\tnone\tfixed\t\t\t\tme", "loaded.tsv:2: no list of words \"colours\"");
+        assertFault(
+                "1\tx\tdoubt\t1\tneutral\tnone\tfixed\t.strat\t\t\tme",
+                "loaded.tsv:2: condition \".strat\" is not .start, .end, .cap or .quoted");
+        assertFault(
+                "1\tx\tdoubt\t1\tneutral\tnone\tfixed\t\ty|.quote\t\tme",
+                "loaded.tsv:2: condition \".quote\" is not .start, .end, .cap or .quoted");
         assertFault("1\tx\tdoubt", "loaded.tsv:2: 3 columns, not 11");
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import copydesk.lexicon.Vocabulary;
 import copydesk.text.Document;
 import copydesk.text.Span;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineTest {
     private static List<Line> lines(String marked) {
         Document document = Fixture.of(marked).document();
-        return Lines.of(document, new Voices(document));
+        return Lines.of(document, new Voices(document), Vocabulary.EMPTY);
     }
 
     @ParameterizedTest

@@ -35,14 +35,18 @@ class LoadTest {
     void evidenceIsWeighedOnALogisticScale() {
         Evidence.Weights weights = Evidence.Weights.of(
                 Table.parse("w.tsv", "feature\tweight\n[constant]\t-2\n[score]\t1\n[share]\t10\n[quoted]\t-1\n"));
-        assertEquals(0.5, weights.probability(new Evidence(0, ALL, false)), 1e-12);
-        assertEquals(1 / (1 + Math.exp(-2)), weights.probability(new Evidence(2, ALL, false)), 1e-12);
-        assertEquals(1 / (1 + Math.exp(-1)), weights.probability(new Evidence(2, ALL, true)), 1e-12);
+        assertEquals(0, weights.logOdds(evidence(0, false)), 1e-12);
+        assertEquals(2, weights.logOdds(evidence(2, false)), 1e-12);
+        assertEquals(1, weights.logOdds(evidence(2, true)), 1e-12);
         assertEquals(
                 List.of(1.0, 2.0, 0.2, ALL.wording()),
                 List.of("[quoted]", "[score]", "[share]", "[wording]").stream()
-                        .map(new Evidence(2, ALL, true).features()::get)
+                        .map(evidence(2, true).features()::get)
                         .toList());
-        assertEquals(0.0, new Evidence(2, ALL, false).features().get("[quoted]"));
+        assertEquals(0.0, evidence(2, false).features().get("[quoted]"));
+    }
+
+    private static Evidence evidence(double score, boolean quoted) {
+        return new Evidence(score, ALL.wording(), ALL.share(), quoted);
     }
 }

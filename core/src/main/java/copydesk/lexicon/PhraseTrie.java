@@ -1,11 +1,11 @@
 package copydesk.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all of many phrases in one pass over the tokens of a text. A phrase is written as text; in it {@code *} stands
@@ -23,15 +23,44 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTrie<V> {
     private static final int LONGEST_NAME = 4;
 
-    private final Node<V> root;
+    /** Stand for a step that no one word makes; below the numbers of words. */
+    private static final int NUMBER = -4;
 
-    private PhraseTrie(Node<V> root) {
-        this.root = root;
+    private static final int ANY = -3;
+    private static final int NAME = -2;
+
+    private final Vocabulary vocabulary;
+    /** The node behind the first word of a phrase, by the word's number; 0 where no phrase starts so. */
+    private final int[] starts;
+    /** What leads to a node: a word's number or a step from above. */
+    private final int[] steps;
+    /** Node n leads to the nodes from {@code next[n]} up to {@code next[n + 1]}, in the order of their steps. */
+    private final int[] next;
+    /** At node n the phrases end whose values are those from {@code ends[n]} up to {@code ends[n + 1]}. */
+    private final int[] ends;
+
+    private final List<V> values;
+
+    private PhraseTrie(Vocabulary vocabulary, int[] steps, int[] next, int[] ends, List<V> values) {
+        this.vocabulary = vocabulary;
+        this.steps = steps;
+        this.next = next;
+        this.ends = ends;
+        this.values = values;
+        this.starts = new int[vocabulary.size()];
+        for (int node = firstWord(0); node < next[1]; node++) {
+            starts[steps[node]] = node;
+        }
     }
 
     /** Starts an empty trie. */
     public static <V> Builder<V> builder() {
-        return new Builder<>();
+        return builder(Vocabulary.EMPTY.extend());
+    }
+
+    /** Starts an empty trie whose words become part of a vocabulary. */
+    public static <V> Builder<V> builder(Vocabulary.Builder words) {
+        return new Builder<>(words);
     }
 
     /**
@@ -46,75 +75,61 @@ public final class PhraseTrie<V> {
      */
     public record Match<V>(V value, int first, int end, int nameFirst, int nameEnd) {}
 
-    /** Hands every phrase that starts at token {@code at} to {@code found}, shorter ones first on one path. */
-    public void match(Tokens tokens, int at, Consumer<Match<V>> found) {
-        walk(root, tokens, at, at, -1, -1, found);
+    /** Returns the words of the phrases: tokens that are cut with it, or an extension of it, are found fastest. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    private static <V> void walk(
-            Node<V> node, Tokens tokens, int first, int at, int nameFirst, int nameEnd, Consumer<Match<V>> found) {
-        for (V value : node.values) {
-            found.accept(new Match<>(value, first, at, nameFirst, nameEnd));
+    /** Hands every phrase that starts at token {@code at} to {@code found}, shorter ones first on one path. */
+    public void match(Tokens tokens, int at, Consumer<Match<V>> found) {
+        int word = tokens.number(at, vocabulary);
+        if (word >= 0 && starts[word] > 0) {
+            walk(starts[word], tokens, at, at + 1, -1, -1, found);
         }
-        if (at >= tokens.size()) {
-            return;
+        others(0, tokens, at, at, -1, -1, found);
+    }
+
+    private void walk(
+            int node, Tokens tokens, int first, int at, int nameFirst, int nameEnd, Consumer<Match<V>> found) {
+        for (int value = ends[node]; value < ends[node + 1]; value++) {
+            found.accept(new Match<>(values.get(value), first, at, nameFirst, nameEnd));
         }
-        Node<V> literal = node.literal(tokens.key(at));
-        if (literal != null) {
-            walk(literal, tokens, first, at + 1, nameFirst, nameEnd, found);
+        if (at < tokens.size() && next[node] < next[node + 1]) {
+            int word = tokens.number(at, vocabulary);
+            int literal = word < 0 ? -1 : Arrays.binarySearch(steps, firstWord(node), next[node + 1], word);
+            if (literal >= 0) {
+                walk(literal, tokens, first, at + 1, nameFirst, nameEnd, found);
+            }
+            others(node, tokens, first, at, nameFirst, nameEnd, found);
         }
-        if (node.number != null && tokens.isNumber(at)) {
-            walk(node.number, tokens, first, at + 1, nameFirst, nameEnd, found);
-        }
-        if (node.any != null) {
-            walk(node.any, tokens, first, at + 1, nameFirst, nameEnd, found);
-        }
-        if (node.name != null) {
-            for (int end = at; end < tokens.size() && end < at + LONGEST_NAME && tokens.isCapitalized(end); end++) {
-                walk(node.name, tokens, first, end + 1, at, end + 1, found);
+    }
+
+    /** Takes the steps that are no word. */
+    private void others(
+            int node, Tokens tokens, int first, int at, int nameFirst, int nameEnd, Consumer<Match<V>> found) {
+        for (int other = next[node]; other < next[node + 1] && steps[other] < 0; other++) {
+            if (steps[other] == ANY || steps[other] == NUMBER && tokens.isNumber(at)) {
+                walk(other, tokens, first, at + 1, nameFirst, nameEnd, found);
+            } else if (steps[other] == NAME) {
+                for (int end = at; end < tokens.size() && end < at + LONGEST_NAME && tokens.isCapitalized(end); end++) {
+                    walk(other, tokens, first, end + 1, at, end + 1, found);
+                }
             }
         }
     }
 
-    /**
-     * What may follow one start of a phrase.
-     *
-     * @param literals by the next word
-     * @param values of the phrases that end here
-     */
-    private record Node<V>(
-            Map<String, Node<V>> literals,
-            List<V> values,
-            @Nullable Node<V> any,
-            @Nullable Node<V> number,
-            @Nullable Node<V> name) {
-
-        @Nullable
-        Node<V> literal(String key) {
-            return literals.get(key);
+    private int firstWord(int node) {
+        int first = next[node];
+        while (first < next[node + 1] && steps[first] < 0) {
+            first++;
         }
+        return first;
     }
 
     /** A node that still grows, which takes several times the memory. */
     private static final class Growing<V> {
-        private static final int FEW = 8;
-
-        private final Map<String, Growing<V>> literals = new HashMap<>();
+        private final SortedMap<Integer, Growing<V>> next = new TreeMap<>();
         private final List<V> values = new ArrayList<>(0);
-        private @Nullable Growing<V> any;
-        private @Nullable Growing<V> number;
-        private @Nullable Growing<V> name;
-
-        Node<V> grown() {
-            Map<String, Node<V>> next = new HashMap<>();
-            literals.forEach((key, node) -> next.put(key, node.grown()));
-            return new Node<>(
-                    next.size() > FEW ? next : Map.copyOf(next),
-                    List.copyOf(values),
-                    any == null ? null : any.grown(),
-                    number == null ? null : number.grown(),
-                    name == null ? null : name.grown());
-        }
     }
 
     /**
@@ -123,11 +138,14 @@ public final class PhraseTrie<V> {
      * @param <V> what a phrase stands for
      */
     public static final class Builder<V> {
+        private final Vocabulary.Builder words;
         private final Growing<V> root = new Growing<>();
-        /** Phrases share most of their words. */
-        private final Map<String, String> words = new HashMap<>();
+        private int nodes = 1;
+        private int phrases;
 
-        private Builder() {}
+        private Builder(Vocabulary.Builder words) {
+            this.words = words;
+        }
 
         /**
          * Adds a phrase.
@@ -141,35 +159,47 @@ public final class PhraseTrie<V> {
             }
             Growing<V> node = root;
             for (int i = 0; i < tokens.size(); i++) {
-                node = step(node, tokens.key(i));
+                node = node.next.computeIfAbsent(step(tokens.key(i)), step -> grow());
             }
             node.values.add(value);
+            phrases++;
             return this;
         }
 
-        private Growing<V> step(Growing<V> node, String key) {
-            if (key.equals("*")) {
-                node.any = orNew(node.any);
-                return node.any;
-            }
-            if (key.equals("#")) {
-                node.number = orNew(node.number);
-                return node.number;
-            }
-            if (key.equals("^")) {
-                node.name = orNew(node.name);
-                return node.name;
-            }
-            return node.literals.computeIfAbsent(words.computeIfAbsent(key, word -> word), word -> new Growing<>());
+        private Growing<V> grow() {
+            nodes++;
+            return new Growing<>();
         }
 
-        private Growing<V> orNew(@Nullable Growing<V> node) {
-            return node == null ? new Growing<>() : node;
+        private int step(String key) {
+            return switch (key) {
+                case "*" -> ANY;
+                case "#" -> NUMBER;
+                case "^" -> NAME;
+                default -> words.number(key);
+            };
         }
 
         /** Returns the trie; the builder must not be used after it. */
         public PhraseTrie<V> build() {
-            return new PhraseTrie<>(root.grown());
+            int[] steps = new int[nodes];
+            int[] next = new int[nodes + 1];
+            int[] ends = new int[nodes + 1];
+            List<V> values = new ArrayList<>(phrases);
+            List<Growing<V>> level = new ArrayList<>(nodes);
+            level.add(root);
+            for (int node = 0; node < nodes; node++) {
+                Growing<V> grown = level.get(node);
+                values.addAll(grown.values);
+                ends[node + 1] = values.size();
+                next[node] = level.size();
+                grown.next.forEach((step, after) -> {
+                    steps[level.size()] = step;
+                    level.add(after);
+                });
+            }
+            next[nodes] = nodes;
+            return new PhraseTrie<>(words.build(), steps, next, ends, List.copyOf(values));
         }
     }
 }

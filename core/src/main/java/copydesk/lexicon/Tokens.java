@@ -12,17 +12,38 @@ import java.util.Locale;
  * tokens. Offsets are those of the text that was given.
  */
 public final class Tokens {
+    private static final int WORD = 1;
+    private static final int CAPITALIZED = 2;
+    private static final int NUMBER = 4;
+
+    /** The kinds of the first characters, which nearly all are. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) kindOf(c);
+        }
+    }
+
     private final String text;
+    private final Vocabulary vocabulary;
     private int size;
     private int[] starts;
     private int[] ends;
+    /** What a token starts with. */
+    private byte[] kinds;
+
+    private int[] numbers;
     private String[] keys;
 
-    private Tokens(String text, int length) {
+    private Tokens(String text, int length, Vocabulary vocabulary) {
         int room = 4 + length / 5;
         this.text = text;
+        this.vocabulary = vocabulary;
         this.starts = new int[room];
         this.ends = new int[room];
+        this.kinds = new byte[room];
+        this.numbers = new int[room];
         this.keys = new String[room];
     }
 
@@ -38,70 +59,115 @@ public final class Tokens {
 
     /** Returns the tokens of a span; those of many spans take less room if all share a pool. */
     public static Tokens of(String text, Span span, WordPool pool) {
-        Tokens tokens = new Tokens(text, span.length());
-        int to = span.end();
-        int i = span.start();
-        while (i < to) {
-            int c = text.codePointAt(i);
+        Tokens tokens = new Tokens(text, span.length(), pool.vocabulary());
+        char[] chars = new char[span.length()];
+        text.getChars(span.start(), span.end(), chars, 0);
+        int i = 0;
+        while (i < chars.length) {
+            int c = Character.codePointAt(chars, i);
             int next = i + Character.charCount(c);
-            if (isWordPart(c)) {
-                next = wordEnd(text, next, to);
-                tokens.add(i, next, pool);
-            } else if (!UCharacter.isUWhiteSpace(c)) {
-                tokens.add(i, next, pool);
+            int kind = kind(c);
+            if (kind != 0 || !isBlank(c)) {
+                next = (kind & WORD) == 0 ? next : wordEnd(chars, next);
+                tokens.add(kind, chars, i, next, span.start(), pool);
             }
             i = next;
         }
         return tokens;
     }
 
-    private static int wordEnd(String text, int from, int to) {
+    private static int wordEnd(char[] chars, int from) {
         int i = from;
-        while (i < to) {
-            int c = text.codePointAt(i);
+        while (i < chars.length) {
+            if (isPlainPart(chars[i])) {
+                i++;
+                continue;
+            }
+            int c = Character.codePointAt(chars, i);
+            boolean apostrophe = c == '\'' || c == '’';
             int next = i + Character.charCount(c);
-            if (!isWordPart(c)) {
-                boolean inside = (c == '\'' || c == '’') && next < to && isWordPart(text.codePointAt(next));
-                if (!inside) {
-                    return i;
-                }
+            int needed = apostrophe ? next < chars.length ? Character.codePointAt(chars, next) : c : c;
+            if (!isWordPart(needed)) {
+                return i;
             }
             i = next;
         }
-        return Math.min(i, to);
+        return i;
+    }
+
+    private static boolean isBlank(int c) {
+        return c < 128 ? c == ' ' || c >= '\t' && c <= '\r' : UCharacter.isUWhiteSpace(c);
     }
 
     /** Tells whether the character is part of a word: a letter, digit or mark. */
     public static boolean isWordPart(int c) {
-        if (c < 128) {
-            return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-        }
+        return (kind(c) & WORD) != 0;
+    }
+
+    private static boolean isPlainPart(char c) {
+        return c < ASCII.length && ASCII[c] != 0;
+    }
+
+    private static int kind(int c) {
+        return c < ASCII.length ? ASCII[c] : kindOf(c);
+    }
+
+    private static int kindOf(int c) {
         return switch (UCharacter.getType(c)) {
-            case UCharacterCategory.UPPERCASE_LETTER,
-                    UCharacterCategory.LOWERCASE_LETTER,
-                    UCharacterCategory.TITLECASE_LETTER,
+            case UCharacterCategory.UPPERCASE_LETTER, UCharacterCategory.TITLECASE_LETTER -> WORD | CAPITALIZED;
+            case UCharacterCategory.LOWERCASE_LETTER,
                     UCharacterCategory.MODIFIER_LETTER,
                     UCharacterCategory.OTHER_LETTER,
                     UCharacterCategory.NON_SPACING_MARK,
                     UCharacterCategory.ENCLOSING_MARK,
                     UCharacterCategory.COMBINING_SPACING_MARK,
-                    UCharacterCategory.DECIMAL_DIGIT_NUMBER,
-                    UCharacterCategory.LETTER_NUMBER,
-                    UCharacterCategory.OTHER_NUMBER -> true;
-            default -> false;
+                    UCharacterCategory.OTHER_NUMBER -> WORD;
+            case UCharacterCategory.DECIMAL_DIGIT_NUMBER -> WORD | NUMBER;
+            // Roman numerals and letters in circles
+            case UCharacterCategory.LETTER_NUMBER -> UCharacter.isUUppercase(c) ? WORD | CAPITALIZED : WORD;
+            case UCharacterCategory.OTHER_SYMBOL -> UCharacter.isUUppercase(c) ? CAPITALIZED : 0;
+            default -> 0;
         };
     }
 
-    private void add(int start, int end, WordPool pool) {
+    private void add(int kind, char[] chars, int start, int end, int offset, WordPool pool) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2);
             keys = Arrays.copyOf(keys, size * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
-        keys[size] = pool.key(text, start, end);
+        starts[size] = offset + start;
+        ends[size] = offset + end;
+        kinds[size] = (byte) kind;
+        int hash = fold(chars, start, end);
+        int number = vocabulary.number(hash, chars, start, end);
+        if (number == Vocabulary.UNKNOWN) {
+            keys[size] = pool.key(hash, chars, start, end);
+            boolean same = Vocabulary.isSame(keys[size], chars, start, end);
+            numbers[size] = same ? Vocabulary.UNKNOWN : vocabulary.number(keys[size]);
+        } else {
+            keys[size] = vocabulary.word(number);
+            numbers[size] = number;
+        }
         size++;
+    }
+
+    /** Folds what is ASCII once folded, and returns the hash that the word has then. */
+    private static int fold(char[] chars, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            } else if (c == '’') {
+                c = '\'';
+            }
+            chars[i] = c;
+            hash = 31 * hash + c;
+        }
+        return hash;
     }
 
     /** Returns the form under which words are compared: lower case, straight apostrophes. */
@@ -139,6 +205,22 @@ public final class Tokens {
         return keys[i];
     }
 
+    /** Returns the number of token {@code i} in the vocabulary that the text was cut with. */
+    public int number(int i) {
+        return numbers[i];
+    }
+
+    /**
+     * Returns the number of token {@code i} in a vocabulary, or {@link Vocabulary#UNKNOWN}: at once if the tokens were cut
+     * with that vocabulary or an extension of it, else by looking for the word.
+     */
+    public int number(int i, Vocabulary words) {
+        if (vocabulary == words || vocabulary.isExtensionOf(words)) {
+            return numbers[i] < words.size() ? numbers[i] : Vocabulary.UNKNOWN;
+        }
+        return words.number(keys[i]);
+    }
+
     /** Returns token {@code i} as written. */
     public String word(int i) {
         return text.substring(starts[i], ends[i]);
@@ -151,19 +233,17 @@ public final class Tokens {
 
     /** Tells whether token {@code i} is a word or number rather than a sign. */
     public boolean isWord(int i) {
-        return isWordPart(text.codePointAt(starts[i]));
+        return (kinds[i] & WORD) != 0;
     }
 
     /** Tells whether token {@code i} starts with a capital letter. */
     public boolean isCapitalized(int i) {
-        int c = text.codePointAt(starts[i]);
-        return c < 128 ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
+        return (kinds[i] & CAPITALIZED) != 0;
     }
 
     /** Tells whether token {@code i} starts with a digit. */
     public boolean isNumber(int i) {
-        int c = text.codePointAt(starts[i]);
-        return c < 128 ? c >= '0' && c <= '9' : UCharacter.isDigit(c);
+        return (kinds[i] & NUMBER) != 0;
     }
 
     /** Tells whether nothing stands between token {@code i} and the one before it. */

@@ -86,8 +86,11 @@ final class Reading {
     }
 
     private Marked withLearned(Marked marked, Load whole) {
-        return learned.map(words ->
-                        new Marked(marked.line(), marked.aiming(), words.with(marked.line(), marked.hits(), whole)))
+        return learned.map(words -> {
+                    List<Hit> found = words.with(marked.line(), marked.hits(), whole);
+                    return new Marked(
+                            marked.line(), marked.aiming(), LearnedSentences.with(marked.line(), found, whole));
+                })
                 .orElse(marked);
     }
 

@@ -39,7 +39,12 @@ final class Reading {
     private record Marked(Line line, Aiming aiming, List<Hit> hits) {}
 
     /** A hit or a scare quote before it is placed in the original text. */
-    private record Finding(Span inText, int first, Entry entry, List<Target> targets, boolean scare) {}
+    private record Finding(Span inText, int first, Entry entry, Aims aims, boolean scare) {}
+
+    /** Tells whom a finding may aim at, the likeliest first, of all but one. */
+    private interface Aims {
+        List<Target> without(Optional<String> speaker);
+    }
 
     /**
      * Starts to read.
@@ -128,7 +133,7 @@ final class Reading {
         List<Finding> found = new ArrayList<>();
         List<ScareQuotes.Scare> marked = scares.in(line.line());
         for (ScareQuotes.Scare scare : marked) {
-            List<Target> aims = targets.of(scare, line.aiming());
+            Aims aims = speaker -> targets.of(scare, line.aiming(), speaker);
             lexicon.scare()
                     .ifPresent(entry -> found.add(new Finding(scare.inText(), scare.first(), entry, aims, true)));
         }
@@ -139,7 +144,11 @@ final class Reading {
             }
             if (next == marked.size() || marked.get(next).first() >= hit.end()) {
                 found.add(new Finding(
-                        inText(line.line(), hit), hit.first(), hit.entry(), targets.of(hit, line.aiming()), false));
+                        inText(line.line(), hit),
+                        hit.first(),
+                        hit.entry(),
+                        speaker -> targets.of(hit, line.aiming(), speaker),
+                        false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
@@ -182,9 +191,9 @@ final class Reading {
 
     /** Nobody calls himself names: what lowers its target does not aim at the speaker. */
     private static Optional<Target> target(Finding finding, Optional<String> speaker) {
-        boolean lowers = finding.entry().polarity() == Polarity.NEGATIVE;
-        return finding.targets().stream()
-                .filter(target -> !lowers || !speaker.equals(Optional.of(target.name())))
+        Optional<String> not = speaker.filter(name -> finding.entry().polarity() == Polarity.NEGATIVE);
+        return finding.aims().without(not).stream()
+                .filter(target -> !not.equals(Optional.of(target.name())))
                 .findFirst();
     }
 

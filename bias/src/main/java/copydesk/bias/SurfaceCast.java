@@ -64,7 +64,8 @@ final class SurfaceCast implements Cast {
             boolean same = full.length() > name.length()
                     && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + Names.fold(name)));
             Target target = new Target(Optional.empty(), Rows.clip(same ? full : name, 80));
-            actors.add(new Actor(run[0], run[1], target, located.getOrDefault(Names.fold(name), 0) > 0));
+            boolean place = located.getOrDefault(Names.fold(name), 0) > 0;
+            actors.add(new Actor(run[0], run[1], target, place ? Actor.Kind.PLACE : Actor.Kind.OTHER));
         }
         return actors;
     }

@@ -16,6 +16,7 @@ final class Targets {
     private final Map<String, Target> labelled = new HashMap<>();
     private final Map<Polarity, Map<Target, Integer>> judged = new EnumMap<>(Polarity.class);
     private final Map<Target, Integer> named = new HashMap<>();
+
     /** Whom the text names most: what praises or blames nobody near is about him. */
     private @Nullable Target most;
 
@@ -61,8 +62,12 @@ final class Targets {
         return book.concept(words.key(first)).orElse(hit.entry().id());
     }
 
-    /** Returns whom a hit may aim at, the likeliest first. */
-    List<Target> of(Hit hit, Aiming aiming) {
+    /**
+     * Returns whom a hit may aim at, the likeliest first.
+     *
+     * @param not who is not meant, since the words are his own
+     */
+    List<Target> of(Hit hit, Aiming aiming, Optional<String> not) {
         List<Target> candidates = new ArrayList<>();
         Optional<Target> near = aiming.near(hit);
         near.ifPresent(candidates::add);
@@ -70,9 +75,12 @@ final class Targets {
             near.ifPresent(target -> labelled.put(key(hit), target));
             Optional.ofNullable(labelled.get(key(hit))).ifPresent(candidates::add);
         }
-        aiming.far(hit).ifPresent(candidates::add);
+        if (hit.entry().aim() != Aim.OBJECT && hit.entry().aim() != Aim.SLOT && hit.entry().polarity() != Polarity.NEUTRAL) {
+            aiming.person(hit.first(), not).ifPresent(candidates::add);
+        }
+        aiming.far(hit, not).ifPresent(candidates::add);
         if (hit.entry().aim() != Aim.NONE || hit.entry().polarity() != Polarity.NEUTRAL) {
-            aiming.before(hit.first()).ifPresent(candidates::add);
+            aiming.before(hit.first(), not).ifPresent(candidates::add);
         }
         if (hit.entry().polarity() != Polarity.NEUTRAL) {
             judgedMost(hit.entry().polarity()).ifPresent(candidates::add);
@@ -84,10 +92,13 @@ final class Targets {
     }
 
     /** Returns whom scare quotes at these tokens may aim at, the likeliest first. */
-    List<Target> of(ScareQuotes.Scare scare, Aiming aiming) {
+    List<Target> of(ScareQuotes.Scare scare, Aiming aiming, Optional<String> not) {
         List<Target> candidates = new ArrayList<>();
-        aiming.marked(scare.first(), scare.end()).ifPresent(candidates::add);
-        aiming.before(scare.first()).ifPresent(candidates::add);
+        aiming.marked(scare.first(), scare.end(), not).ifPresent(candidates::add);
+        aiming.before(scare.first(), not).ifPresent(candidates::add);
+        if (most != null) {
+            candidates.add(most);
+        }
         return candidates;
     }
 }

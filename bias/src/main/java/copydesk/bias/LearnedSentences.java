@@ -12,16 +12,13 @@ import java.util.List;
 final class LearnedSentences {
     private static final double LIKELY = 0.6;
 
-    /** A text is slanted where the lexicon finds something in so many of its sentences. */
-    private static final double SLANTED = 0.2;
-
     /** A longer sentence is not pointed at as a whole. */
     private static final int MOST_TOKENS = 24;
 
     private static final int FEWEST_TOKENS = 4;
 
     private static final Entry ENTRY = new Entry(
-            "learned-sentence",
+            Entry.LEARNED + "sentence",
             ".",
             Category.LOADED_LANGUAGE,
             1,
@@ -40,7 +37,7 @@ final class LearnedSentences {
      * @param whole how loaded the document is
      */
     static List<Hit> with(Line line, List<Hit> hits, Load whole) {
-        if (whole.share() < SLANTED || line.block().kind() == BlockKind.DIALOGUE || line.isTitleCase()) {
+        if (!whole.isSlanted() || line.block().kind() == BlockKind.DIALOGUE || line.isTitleCase()) {
             return hits;
         }
         BitSet taken = new BitSet(line.size());

@@ -39,7 +39,7 @@ final class Reading {
     private record Marked(Line line, Aiming aiming, List<Hit> hits) {}
 
     /** A hit or a scare quote before it is placed in the original text. */
-    private record Finding(Span inText, int first, Entry entry, Aims aims, boolean scare) {}
+    private record Finding(Span inText, int first, Entry entry, Aims aims, boolean scare, boolean fragment) {}
 
     /** Tells whom a finding may aim at, the likeliest first, of all but one. */
     private interface Aims {
@@ -76,7 +76,7 @@ final class Reading {
             }
         }
         while (!marked.isEmpty()) {
-            read(withLearned(marked.remove(), whole));
+            read(withLearned(marked.remove(), whole), whole.isSlanted());
         }
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(
@@ -99,11 +99,11 @@ final class Reading {
                 .orElse(marked);
     }
 
-    private void read(Marked marked) {
+    private void read(Marked marked, boolean slanted) {
         Line line = marked.line();
         int before = author.sentences();
         count(line);
-        for (Finding finding : findings(marked)) {
+        for (Finding finding : findings(marked, slanted)) {
             LoadedTerm term = term(line, finding);
             if (!term.span().isEmpty()) {
                 terms.add(term);
@@ -129,13 +129,16 @@ final class Reading {
         }
     }
 
-    private List<Finding> findings(Marked line) {
+    private List<Finding> findings(Marked line, boolean slanted) {
         List<Finding> found = new ArrayList<>();
-        List<ScareQuotes.Scare> marked = scares.in(line.line());
+        List<ScareQuotes.Scare> marked = scares.in(line.line(), slanted).stream()
+                .filter(scare -> !scare.fragment() || !hasRow(line.hits(), scare))
+                .toList();
         for (ScareQuotes.Scare scare : marked) {
             Aims aims = speaker -> targets.of(scare, line.aiming(), speaker);
             lexicon.scare()
-                    .ifPresent(entry -> found.add(new Finding(scare.inText(), scare.first(), entry, aims, true)));
+                    .ifPresent(entry -> found.add(new Finding(
+                            scare.inText(), scare.first(), entry, aims, true, scare.fragment())));
         }
         int next = 0;
         for (Hit hit : line.hits()) {
@@ -148,11 +151,32 @@ final class Reading {
                         hit.first(),
                         hit.entry(),
                         speaker -> targets.of(hit, line.aiming(), speaker),
+                        false,
                         false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
         return found;
+    }
+
+    /** What a row finds in a fragment of somebody's words is his; hits do not overlap and stand in their order. */
+    private static boolean hasRow(List<Hit> hits, ScareQuotes.Scare scare) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).end() <= scare.first()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hits.size() && hits.get(i).first() < scare.end(); i++) {
+            if (!hits.get(i).entry().isLearned()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves the possessive ending outside. */
@@ -167,7 +191,8 @@ final class Reading {
     private LoadedTerm term(Line line, Finding finding) {
         Entry entry = finding.entry();
         Span span = line.inOriginal(finding.inText());
-        Optional<Quotation> quotation = voices.around(finding.inText());
+        Optional<Quotation> quotation =
+                voices.around(finding.inText()).filter(around -> !finding.fragment());
         Optional<Quotation.Form> form = quotation.map(Quotation::form);
         if (finding.scare() && form.isEmpty()) {
             form = Optional.of(Quotation.Form.SCARE);

@@ -35,7 +35,7 @@ final class Aiming {
             Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i);
         }
         this.breaks = lists.of("phrase_break");
-        this.places = lists.of("place_preposition");
+        this.places = lists.of("scene_preposition");
         this.links = lists.of("phrase_link");
         this.titles = lists.of("title");
         this.articles = lists.of("article");

@@ -145,13 +145,15 @@ final class Aiming {
     /** Returns who is named first in the nearest sentence before that names somebody, for a pronoun may stand for him. */
     Optional<Target> before(int first, Optional<String> not) {
         int stop = Math.max(0, line.start(first) - FAR);
+        Optional<Actor> place = Optional.empty();
         for (int end = line.start(first); end > stop; end = line.start(end - 1)) {
             Optional<Actor> actor = firstActing(line.start(end - 1), end, not);
-            if (actor.isPresent()) {
+            if (actor.isPresent() && actor.get().kind() != Actor.Kind.PLACE) {
                 return actor.map(Actor::target);
             }
+            place = place.or(() -> actor);
         }
-        return Optional.empty();
+        return place.map(Actor::target);
     }
 
     /** Returns the target of words in scare quotes at these tokens. */

@@ -44,11 +44,8 @@ final class Aiming {
     }
 
     /** Returns all actors of the line but places where something happens. */
-    List<Target> acting() {
-        return actors.stream()
-                .filter(actor -> !isScene(actor))
-                .map(Actor::target)
-                .toList();
+    List<Actor> acting() {
+        return actors.stream().filter(actor -> !isScene(actor)).toList();
     }
 
     /** Returns the actor who has this name and is named near a token. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows on whom a document puts its labels, so that "the regime" alone means the actor of "the X regime". */
 final class Targets {
+    /** How much more a name counts that is no place. */
+    private static final int PERSONAL = 2;
+
     private final LabelBook book;
     private final Map<String, Target> labelled = new HashMap<>();
     private final Map<Polarity, Map<Target, Integer>> judged = new EnumMap<>(Polarity.class);
@@ -26,9 +29,10 @@ final class Targets {
 
     /** Learns on whom the labels of a line are put; the first of the document stays. */
     void learn(List<Hit> hits, Aiming aiming) {
-        for (Target actor : aiming.acting()) {
-            int count = named.merge(actor, 1, Integer::sum);
-            most = most == null || count > named.getOrDefault(most, 0) ? actor : most;
+        for (Actor actor : aiming.acting()) {
+            int weight = actor.kind() == Actor.Kind.PLACE ? 1 : PERSONAL;
+            int count = named.merge(actor.target(), weight, Integer::sum);
+            most = most == null || count > named.getOrDefault(most, 0) ? actor.target() : most;
         }
         for (Hit hit : hits) {
             Optional<Target> near = aiming.near(hit);

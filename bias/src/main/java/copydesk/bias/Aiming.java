@@ -134,9 +134,7 @@ final class Aiming {
     }
 
     private boolean isPerson(int token, Optional<String> not) {
-        return actorAt[token] >= 0
-                && actors.get(actorAt[token]).isPerson()
-                && isOther(actors.get(actorAt[token]), not);
+        return actorAt[token] >= 0 && actors.get(actorAt[token]).isPerson() && isOther(actors.get(actorAt[token]), not);
     }
 
     /** Returns who is named first in the nearest sentence before that names somebody, for a pronoun may stand for him. */

@@ -137,8 +137,8 @@ final class Reading {
         for (ScareQuotes.Scare scare : marked) {
             Aims aims = speaker -> targets.of(scare, line.aiming(), speaker);
             lexicon.scare()
-                    .ifPresent(entry -> found.add(new Finding(
-                            scare.inText(), scare.first(), entry, aims, true, scare.fragment())));
+                    .ifPresent(entry ->
+                            found.add(new Finding(scare.inText(), scare.first(), entry, aims, true, scare.fragment())));
         }
         int next = 0;
         for (Hit hit : line.hits()) {
@@ -159,7 +159,7 @@ final class Reading {
         return found;
     }
 
-    /** What a row finds in a fragment of somebody's words is his; hits do not overlap and stand in their order. */
+    /** What a row finds blaming in a fragment of somebody's words is his; hits do not overlap and stand in their order. */
     private static boolean hasRow(List<Hit> hits, ScareQuotes.Scare scare) {
         int low = 0;
         int high = hits.size();
@@ -172,7 +172,8 @@ final class Reading {
             }
         }
         for (int i = low; i < hits.size() && hits.get(i).first() < scare.end(); i++) {
-            if (!hits.get(i).entry().isLearned()) {
+            Entry entry = hits.get(i).entry();
+            if (!entry.isLearned() && entry.polarity() == Polarity.NEGATIVE) {
                 return true;
             }
         }
@@ -191,8 +192,7 @@ final class Reading {
     private LoadedTerm term(Line line, Finding finding) {
         Entry entry = finding.entry();
         Span span = line.inOriginal(finding.inText());
-        Optional<Quotation> quotation =
-                voices.around(finding.inText()).filter(around -> !finding.fragment());
+        Optional<Quotation> quotation = voices.around(finding.inText()).filter(around -> !finding.fragment());
         Optional<Quotation.Form> form = quotation.map(Quotation::form);
         if (finding.scare() && form.isEmpty()) {
             form = Optional.of(Quotation.Form.SCARE);

@@ -79,7 +79,9 @@ final class Targets {
             near.ifPresent(target -> labelled.put(key(hit), target));
             Optional.ofNullable(labelled.get(key(hit))).ifPresent(candidates::add);
         }
-        if (hit.entry().aim() != Aim.OBJECT && hit.entry().aim() != Aim.SLOT && hit.entry().polarity() != Polarity.NEUTRAL) {
+        if (hit.entry().aim() != Aim.OBJECT
+                && hit.entry().aim() != Aim.SLOT
+                && hit.entry().polarity() != Polarity.NEUTRAL) {
             aiming.person(hit.first(), not).ifPresent(candidates::add);
         }
         aiming.far(hit, not).ifPresent(candidates::add);

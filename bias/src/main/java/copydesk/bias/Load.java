@@ -16,7 +16,7 @@ record Load(double score, long words, long sentences, long loaded) {
 
     private static final int FEWEST_SENTENCES = 4;
     private static final double STRETCH = 10;
-    private static final double SLANTED = 0.2;
+    private static final double SLANTED = 0.15;
 
     Load plus(Load other) {
         return new Load(score + other.score, words + other.words, sentences + other.sentences, loaded + other.loaded);

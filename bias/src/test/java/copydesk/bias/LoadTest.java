@@ -34,9 +34,9 @@ class LoadTest {
     }
 
     @Test
-    void aTextIsSlantedWhereAFifthOfItsSentencesHasAFinding() {
-        assertTrue(new Load(0, 0, 6, 2).isSlanted());
-        assertFalse(new Load(0, 0, 7, 2).isSlanted());
+    void aTextIsSlantedWhereEnoughOfItsSentencesHaveAFinding() {
+        assertTrue(new Load(0, 0, 9, 2).isSlanted());
+        assertFalse(new Load(0, 0, 10, 2).isSlanted());
     }
 
     @Test

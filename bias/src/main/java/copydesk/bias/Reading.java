@@ -76,7 +76,7 @@ final class Reading {
             }
         }
         while (!marked.isEmpty()) {
-            read(withLearned(marked.remove(), whole), whole.isSlanted());
+            read(withLearned(marked.remove(), whole), whole.share() >= ScareQuotes.SLANTED);
         }
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(

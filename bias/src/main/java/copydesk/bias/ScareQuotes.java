@@ -15,6 +15,9 @@ import java.util.Set;
  * words that it quotes of somebody inside a sentence of its own are held up to doubt, too: they call it “reform”.
  */
 final class ScareQuotes {
+    /** Fragments are held up to doubt where the lexicon finds something in so many sentences of the text. */
+    static final double SLANTED = 0.2;
+
     private static final int LONGEST = 6;
     private static final int BEFORE = 2;
     private static final int FRAGMENT = 3;

@@ -6,6 +6,20 @@ package copydesk.bias;
  * @param first its first token
  * @param end the token behind it
  * @param target who it is
- * @param place whether it is a place, which acts only where no preposition of place stands before it
+ * @param kind what is known of it
  */
-record Actor(int first, int end, Target target, boolean place) {}
+record Actor(int first, int end, Target target, Kind kind) {
+    enum Kind {
+        /** Whom "he" and "she" may mean. */
+        PERSON,
+        /** Acts only where no preposition of place stands before it. */
+        PLACE,
+        /** Only says of what nation something is. */
+        ADJECTIVE,
+        OTHER
+    }
+
+    boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+}

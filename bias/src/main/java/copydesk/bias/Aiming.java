@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Aiming {
     private static final int FAR = 40;
     private static final int PHRASE = 6;
+    private static final String DASHES = "—–-";
 
     private final Line line;
     private final List<Actor> actors;
@@ -21,6 +22,8 @@ final class Aiming {
     private final WordSet links;
     private final WordSet titles;
     private final WordSet articles;
+    private final WordSet pronouns;
+    private final WordSet rejections;
 
     Aiming(Line line, List<Actor> actors, WordLists lists) {
         this.line = line;
@@ -31,18 +34,28 @@ final class Aiming {
             Arrays.fill(actorAt, actors.get(i).first(), actors.get(i).end(), i);
         }
         this.breaks = lists.of("phrase_break");
-        this.places = lists.of("place_preposition");
+        this.places = lists.of("scene_preposition");
         this.links = lists.of("phrase_link");
         this.titles = lists.of("title");
         this.articles = lists.of("article");
+        this.pronouns = lists.of("person_pronoun");
+        this.rejections = lists.of("rejection");
     }
 
     /** Returns all actors of the line but places where something happens. */
-    List<Target> acting() {
-        return actors.stream()
-                .filter(actor -> !isScene(actor))
-                .map(Actor::target)
-                .toList();
+    List<Actor> acting() {
+        return actors.stream().filter(actor -> !isScene(actor)).toList();
+    }
+
+    /** Returns the actor who has this name and is named near a token. */
+    Optional<Target> named(String name, int token) {
+        int end = Math.min(line.size(), token + FAR);
+        for (int i = Math.max(0, token - FAR); i < end; i++) {
+            if (actorAt[i] >= 0 && actors.get(actorAt[i]).target().name().equals(name)) {
+                return Optional.of(actors.get(actorAt[i]).target());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
@@ -52,59 +65,122 @@ final class Aiming {
                 : Optional.empty();
     }
 
-    /** Returns the target that stands in the finding's sentence. */
-    Optional<Target> far(Hit hit) {
+    /**
+     * Returns the target that stands in the finding's sentence.
+     *
+     * @param not who is not meant, since the words are his own
+     */
+    Optional<Target> far(Hit hit, Optional<String> not) {
         Optional<Actor> actor = switch (hit.entry().aim()) {
             case NONE ->
                 hit.entry().polarity() == Polarity.NEUTRAL
                         ? Optional.empty()
-                        : preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
-            case SLOT -> slot(hit);
-            case MODIFIED -> modified(hit.first(), hit.end());
-            case FOLLOWING -> following(hit.end(), FAR / 2).or(() -> preceding(hit.first(), false));
-            case PRECEDING -> preceding(hit.first(), false).or(() -> following(hit.end(), FAR / 2));
-            case SUBJECT -> preceding(hit.first(), true).or(() -> following(hit.end(), FAR / 2));
-            case OBJECT -> following(hit.end(), FAR / 3);
+                        : preceding(hit.first(), true, not).or(() -> following(hit.end(), FAR / 2, not));
+            case SLOT -> slot(hit, not);
+            case MODIFIED -> modified(hit.first(), hit.end(), not);
+            case FOLLOWING -> following(hit.end(), FAR / 2, not).or(() -> preceding(hit.first(), false, not));
+            case PRECEDING -> preceding(hit.first(), false, not).or(() -> following(hit.end(), FAR / 2, not));
+            case SUBJECT -> preceding(hit.first(), true, not).or(() -> following(hit.end(), FAR / 2, not));
+            case OBJECT -> following(hit.end(), FAR / 3, not);
         };
         return actor.map(Actor::target);
     }
 
-    /** Returns who is named first in the nearest sentence before that names somebody, for a pronoun may stand for him. */
-    Optional<Target> before(int first) {
-        int stop = Math.max(0, line.start(first) - FAR);
-        for (int end = line.start(first); end > stop; end = line.start(end - 1)) {
-            Optional<Actor> actor = firstActing(line.start(end - 1), end);
-            if (actor.isPresent()) {
-                return actor.map(Actor::target);
+    /**
+     * Returns the person of whom a sentence speaks that says "he" or "she": one it names before the finding, or else the
+     * first of the nearest sentence before that names one.
+     *
+     * @param not who is not meant, since the words are his own
+     */
+    Optional<Target> person(int first, Optional<String> not) {
+        int start = line.start(first);
+        if (!hasPronoun(start, line.end(first))) {
+            return Optional.empty();
+        }
+        int stop = Math.max(0, start - FAR);
+        Optional<Actor> found = lastPerson(start, first, not);
+        for (int end = start; end > stop && found.isEmpty(); end = line.start(end - 1)) {
+            found = firstPerson(line.start(end - 1), end, not);
+        }
+        return found.map(Actor::target);
+    }
+
+    private boolean hasPronoun(int first, int end) {
+        for (int i = first; i < Math.min(end, first + FAR); i++) {
+            if (pronouns.has(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Actor> firstPerson(int first, int end, Optional<String> not) {
+        for (int i = first; i < end; i++) {
+            if (isPerson(i, not)) {
+                return Optional.of(actors.get(actorAt[i]));
             }
         }
         return Optional.empty();
     }
 
-    /** Returns the target of words in scare quotes at these tokens. */
-    Optional<Target> marked(int first, int end) {
-        return modified(first, end).map(Actor::target);
+    private Optional<Actor> lastPerson(int first, int end, Optional<String> not) {
+        for (int i = end - 1; i >= Math.max(first, end - FAR); i--) {
+            if (isPerson(i, not)) {
+                return Optional.of(actors.get(actorAt[i]));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Actor> slot(Hit hit) {
+    private boolean isPerson(int token, Optional<String> not) {
+        return actorAt[token] >= 0 && actors.get(actorAt[token]).isPerson() && isOther(actors.get(actorAt[token]), not);
+    }
+
+    /** Returns who is named first in the nearest sentence before that names somebody, for a pronoun may stand for him. */
+    Optional<Target> before(int first, Optional<String> not) {
+        int stop = Math.max(0, line.start(first) - FAR);
+        Optional<Actor> place = Optional.empty();
+        for (int end = line.start(first); end > stop; end = line.start(end - 1)) {
+            Optional<Actor> actor = firstActing(line.start(end - 1), end, not);
+            if (actor.isPresent() && actor.get().kind() != Actor.Kind.PLACE) {
+                return actor.map(Actor::target);
+            }
+            place = place.or(() -> actor);
+        }
+        return place.map(Actor::target);
+    }
+
+    /** Returns the target of words in scare quotes at these tokens. */
+    Optional<Target> marked(int first, int end, Optional<String> not) {
+        return modified(first, end, not).map(Actor::target);
+    }
+
+    private static boolean isOther(Actor actor, Optional<String> not) {
+        return not.isEmpty() || !not.get().equals(actor.target().name());
+    }
+
+    private Optional<Actor> slot(Hit hit, Optional<String> not) {
         for (int i = Math.max(0, hit.slotFirst()); i < hit.slotEnd(); i++) {
             if (actorAt[i] >= 0) {
                 return Optional.of(actors.get(actorAt[i]));
             }
         }
         if (hit.slotFirst() < 0) {
-            return modified(hit.first(), hit.end());
+            return modified(hit.first(), hit.end(), not);
         }
         List<String> words = new ArrayList<>();
         for (int i = hit.slotFirst(); i < hit.slotEnd(); i++) {
             words.add(line.tokens().word(i));
         }
         Target target = new Target(Optional.empty(), String.join(" ", words));
-        return Optional.of(new Actor(hit.slotFirst(), hit.slotEnd(), target, false));
+        return Optional.of(new Actor(hit.slotFirst(), hit.slotEnd(), target, Actor.Kind.OTHER));
     }
 
-    private Optional<Actor> modified(int first, int end) {
-        return attached(first, end).or(() -> preceding(first, false)).or(() -> following(end, FAR / 3));
+    private Optional<Actor> modified(int first, int end, Optional<String> not) {
+        return attached(first, end)
+                .filter(actor -> isOther(actor, not))
+                .or(() -> preceding(first, false, not))
+                .or(() -> following(end, FAR / 3, not));
     }
 
     /** Returns the actor that a label is put on. */
@@ -186,30 +262,34 @@ final class Aiming {
         return Optional.empty();
     }
 
-    private Optional<Actor> preceding(int first, boolean acting) {
+    private Optional<Actor> preceding(int first, boolean acting, Optional<String> not) {
         int stop = Math.max(line.start(first), first - FAR);
+        boolean rejected = false;
         for (int i = first - 1; i >= stop; i--) {
+            rejected |= rejections.has(line, i);
             if (actorAt[i] >= 0) {
                 Actor actor = actors.get(actorAt[i]);
                 boolean owner = line.key(actor.end() - 1).endsWith("'s");
-                if (!isScene(actor) && !(acting && owner && actor.first() > stop + 1)) {
+                boolean meant = isOther(actor, not) && !isScene(actor) && !rejected;
+                if (meant && !(acting && owner && actor.first() > stop + 1)) {
                     return Optional.of(actor);
                 }
+                rejected = false;
                 i = actor.first();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Actor> following(int end, int reach) {
-        return firstActing(end, Math.min(line.end(end - 1), end + reach));
+    private Optional<Actor> following(int end, int reach, Optional<String> not) {
+        return firstActing(end, Math.min(line.end(end - 1), end + reach), not);
     }
 
-    private Optional<Actor> firstActing(int first, int end) {
+    private Optional<Actor> firstActing(int first, int end, Optional<String> not) {
         for (int i = first; i < end; i++) {
             if (actorAt[i] >= 0) {
                 Actor actor = actors.get(actorAt[i]);
-                if (!isScene(actor)) {
+                if (isOther(actor, not) && !isScene(actor)) {
                     return Optional.of(actor);
                 }
                 i = actor.end() - 1;
@@ -218,8 +298,14 @@ final class Aiming {
         return Optional.empty();
     }
 
-    /** A place where something happens, as the preposition before it tells, rather than who does it. */
+    /** A place where something happens, as the preposition before it or the dash behind it tells, or where somebody is from. */
     private boolean isScene(Actor actor) {
-        return actor.place() && actor.first() > line.start(actor.first()) && places.has(line, actor.first() - 1);
+        boolean inside = actor.first() > line.start(actor.first()) && places.has(line, actor.first() - 1);
+        return actor.kind() == Actor.Kind.ADJECTIVE
+                || actor.kind() == Actor.Kind.PLACE && (inside || isDateline(actor));
+    }
+
+    private boolean isDateline(Actor actor) {
+        return actor.first() == 0 && actor.end() < line.size() && DASHES.contains(line.key(actor.end()));
     }
 }

@@ -10,7 +10,7 @@ interface Cast {
     static Cast of(Document document, Entities entities, List<Line> lines, WordLists lists) {
         return entities.all().isEmpty()
                 ? new SurfaceCast(lines, lists)
-                : new EntityCast(entities, document.normalized());
+                : new EntityCast(entities, document.normalized(), lists);
     }
 
     /** Returns the actors of a line in the order of the text, not overlapping. */

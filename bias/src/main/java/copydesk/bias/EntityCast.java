@@ -18,16 +18,18 @@ final class EntityCast implements Cast {
     private static final Set<EntityType> ACTING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.NORP);
 
-    private record Place(Span inText, Target target, boolean place) {}
+    private record Place(Span inText, Target target, EntityType type) {}
 
     private final List<Place> places = new ArrayList<>();
+    private final WordSet breaks;
 
-    EntityCast(Entities entities, NormalizedText text) {
+    EntityCast(Entities entities, NormalizedText text, WordLists lists) {
+        this.breaks = lists.of("phrase_break");
         for (Entity entity : entities.all()) {
             if (ACTING.contains(entity.type())) {
                 Target target = new Target(Optional.of(entity.id()), entity.name());
                 for (Mention mention : entity.mentions()) {
-                    places.add(new Place(text.toText(mention.span()), target, entity.type() == EntityType.LOCATION));
+                    places.add(new Place(text.toText(mention.span()), target, entity.type()));
                 }
             }
         }
@@ -52,11 +54,31 @@ final class EntityCast implements Cast {
                     line.size(),
                     line.tokens().indexAt(Math.max(0, place.inText().end() - 1)) + 1);
             if (first >= done && end > first) {
-                actors.add(new Actor(first, end, place.target(), place.place()));
+                actors.add(new Actor(first, end, place.target(), kind(place.type(), line, end)));
                 done = end;
             }
         }
         return actors;
+    }
+
+    private Actor.Kind kind(EntityType type, Line line, int end) {
+        return switch (type) {
+            case PERSON -> Actor.Kind.PERSON;
+            case LOCATION -> Actor.Kind.PLACE;
+            case NORP -> isAdjective(line, end) ? Actor.Kind.ADJECTIVE : Actor.Kind.OTHER;
+            default -> Actor.Kind.OTHER;
+        };
+    }
+
+    /** "The Swiss physicist", but not "the Swiss", "Serbs queue", "the German was late". */
+    private boolean isAdjective(Line line, int end) {
+        String last = line.key(end - 1);
+        boolean plural = last.endsWith("s") && !last.endsWith("ss");
+        return !plural
+                && end < line.end(end - 1)
+                && line.tokens().isWord(end)
+                && !line.isCapitalized(end)
+                && !breaks.has(line, end);
     }
 
     private int firstFrom(int start) {

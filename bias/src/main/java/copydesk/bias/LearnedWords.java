@@ -31,7 +31,7 @@ public final class LearnedWords {
     private static final double SLANTED = 0.25;
 
     private static final Entry QUESTION = new Entry(
-            "learned-question",
+            Entry.LEARNED + "question",
             "?",
             Category.DOUBT,
             1,
@@ -88,7 +88,7 @@ public final class LearnedWords {
 
     private static Entry entry(String key, Word word) {
         return new Entry(
-                "learned-" + key,
+                Entry.LEARNED + key,
                 key,
                 word.category(),
                 1,

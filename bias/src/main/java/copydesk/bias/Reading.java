@@ -44,7 +44,12 @@ final class Reading {
     }
 
     /** A hit or a scare quote before it is placed in the original text. */
-    private record Finding(Span inText, int first, Entry entry, List<Target> targets, boolean scare) {}
+    private record Finding(Span inText, int first, Entry entry, Aims aims, boolean scare, boolean fragment) {}
+
+    /** Tells whom a finding may aim at, the likeliest first, of all but one. */
+    private interface Aims {
+        List<Target> without(Optional<String> speaker);
+    }
 
     /**
      * Starts to read.
@@ -75,7 +80,7 @@ final class Reading {
             marked.add(new Marked(line, aiming, hits, load));
         }
         while (!marked.isEmpty()) {
-            read(withLearned(marked.remove(), whole));
+            read(withLearned(marked.remove(), whole), whole.share() >= ScareQuotes.SLANTED);
         }
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(
@@ -90,17 +95,19 @@ final class Reading {
     }
 
     private Marked withLearned(Marked marked, Load whole) {
-        return learned.isPresent() && marked.load().isPresent()
-                ? marked.with(learned.get()
-                        .with(marked.line(), marked.hits(), marked.load().get(), whole))
-                : marked;
+        if (learned.isEmpty() || marked.load().isEmpty()) {
+            return marked;
+        }
+        List<Hit> found =
+                learned.get().with(marked.line(), marked.hits(), marked.load().get(), whole);
+        return marked.with(LearnedSentences.with(marked.line(), found, whole));
     }
 
-    private void read(Marked marked) {
+    private void read(Marked marked, boolean slanted) {
         Line line = marked.line();
         int before = author.sentences();
         count(line);
-        for (Finding finding : findings(marked)) {
+        for (Finding finding : findings(marked, slanted)) {
             LoadedTerm term = term(line, finding);
             if (!term.span().isEmpty()) {
                 terms.add(term);
@@ -125,13 +132,16 @@ final class Reading {
         }
     }
 
-    private List<Finding> findings(Marked line) {
+    private List<Finding> findings(Marked line, boolean slanted) {
         List<Finding> found = new ArrayList<>();
-        List<ScareQuotes.Scare> marked = scares.in(line.line());
+        List<ScareQuotes.Scare> marked = scares.in(line.line(), slanted).stream()
+                .filter(scare -> !scare.fragment() || !hasRow(line.hits(), scare))
+                .toList();
         for (ScareQuotes.Scare scare : marked) {
-            List<Target> aims = targets.of(scare, line.aiming());
+            Aims aims = speaker -> targets.of(scare, line.aiming(), speaker);
             lexicon.scare()
-                    .ifPresent(entry -> found.add(new Finding(scare.inText(), scare.first(), entry, aims, true)));
+                    .ifPresent(entry ->
+                            found.add(new Finding(scare.inText(), scare.first(), entry, aims, true, scare.fragment())));
         }
         int next = 0;
         for (Hit hit : line.hits()) {
@@ -140,11 +150,37 @@ final class Reading {
             }
             if (next == marked.size() || marked.get(next).first() >= hit.end()) {
                 found.add(new Finding(
-                        inText(line.line(), hit), hit.first(), hit.entry(), targets.of(hit, line.aiming()), false));
+                        inText(line.line(), hit),
+                        hit.first(),
+                        hit.entry(),
+                        speaker -> targets.of(hit, line.aiming(), speaker),
+                        false,
+                        false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
         return found;
+    }
+
+    /** What a row finds blaming in a fragment of somebody's words is his; hits do not overlap and stand in their order. */
+    private static boolean hasRow(List<Hit> hits, ScareQuotes.Scare scare) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).end() <= scare.first()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hits.size() && hits.get(i).first() < scare.end(); i++) {
+            Entry entry = hits.get(i).entry();
+            if (!entry.isLearned() && entry.polarity() == Polarity.NEGATIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves the possessive ending outside. */
@@ -159,7 +195,7 @@ final class Reading {
     private LoadedTerm term(Line line, Finding finding) {
         Entry entry = finding.entry();
         Span span = line.inOriginal(finding.inText());
-        Optional<Quotation> quotation = voices.around(finding.inText());
+        Optional<Quotation> quotation = voices.around(finding.inText()).filter(around -> !finding.fragment());
         Optional<Quotation.Form> form = quotation.map(Quotation::form);
         if (finding.scare() && form.isEmpty()) {
             form = Optional.of(Quotation.Form.SCARE);
@@ -183,9 +219,9 @@ final class Reading {
 
     /** Nobody calls himself names: what lowers its target does not aim at the speaker. */
     private static Optional<Target> target(Finding finding, Optional<String> speaker) {
-        boolean lowers = finding.entry().polarity() == Polarity.NEGATIVE;
-        return finding.targets().stream()
-                .filter(target -> !lowers || !speaker.equals(Optional.of(target.name())))
+        Optional<String> not = speaker.filter(name -> finding.entry().polarity() == Polarity.NEGATIVE);
+        return finding.aims().without(not).stream()
+                .filter(target -> !not.equals(Optional.of(target.name())))
                 .findFirst();
     }
 

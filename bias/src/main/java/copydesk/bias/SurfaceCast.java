@@ -81,7 +81,8 @@ final class SurfaceCast implements Cast {
             boolean same = full.length() > name.length()
                     && (name.indexOf(' ') < 0 || Names.fold(full).endsWith(" " + run.folded()));
             Target target = new Target(Optional.empty(), Rows.clip(same ? full : name, 80));
-            actors.add(new Actor(run.first(), run.end(), target, located.getOrDefault(run.folded(), 0) > 0));
+            boolean place = located.getOrDefault(run.folded(), 0) > 0;
+            actors.add(new Actor(run.first(), run.end(), target, place ? Actor.Kind.PLACE : Actor.Kind.OTHER));
         }
         return actors;
     }

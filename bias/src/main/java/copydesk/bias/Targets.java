@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows on whom a document puts its labels, so that "the regime" alone means the actor of "the X regime". */
 final class Targets {
+    /** How much more a name counts that is no place. */
+    private static final int PERSONAL = 2;
+
     private final LabelBook book;
     private final Map<String, Target> labelled = new HashMap<>();
     private final Map<Polarity, Map<Target, Integer>> judged = new EnumMap<>(Polarity.class);
     private final Map<Target, Integer> named = new HashMap<>();
+
     /** Whom the text names most: what praises or blames nobody near is about him. */
     private @Nullable Target most;
 
@@ -25,9 +29,10 @@ final class Targets {
 
     /** Learns on whom the labels of a line are put; the first of the document stays. */
     void learn(List<Hit> hits, Aiming aiming) {
-        for (Target actor : aiming.acting()) {
-            int count = named.merge(actor, 1, Integer::sum);
-            most = most == null || count > named.getOrDefault(most, 0) ? actor : most;
+        for (Actor actor : aiming.acting()) {
+            int weight = actor.kind() == Actor.Kind.PLACE ? 1 : PERSONAL;
+            int count = named.merge(actor.target(), weight, Integer::sum);
+            most = most == null || count > named.getOrDefault(most, 0) ? actor.target() : most;
         }
         for (Hit hit : hits) {
             Optional<Target> near = aiming.near(hit);
@@ -61,8 +66,12 @@ final class Targets {
         return book.concept(words.key(first)).orElse(hit.entry().id());
     }
 
-    /** Returns whom a hit may aim at, the likeliest first. */
-    List<Target> of(Hit hit, Aiming aiming) {
+    /**
+     * Returns whom a hit may aim at, the likeliest first.
+     *
+     * @param not who is not meant, since the words are his own
+     */
+    List<Target> of(Hit hit, Aiming aiming, Optional<String> not) {
         List<Target> candidates = new ArrayList<>();
         Optional<Target> near = aiming.near(hit);
         near.ifPresent(candidates::add);
@@ -70,9 +79,14 @@ final class Targets {
             near.ifPresent(target -> labelled.put(key(hit), target));
             Optional.ofNullable(labelled.get(key(hit))).ifPresent(candidates::add);
         }
-        aiming.far(hit).ifPresent(candidates::add);
+        if (hit.entry().aim() != Aim.OBJECT
+                && hit.entry().aim() != Aim.SLOT
+                && hit.entry().polarity() != Polarity.NEUTRAL) {
+            aiming.person(hit.first(), not).ifPresent(candidates::add);
+        }
+        aiming.far(hit, not).ifPresent(candidates::add);
         if (hit.entry().aim() != Aim.NONE || hit.entry().polarity() != Polarity.NEUTRAL) {
-            aiming.before(hit.first()).ifPresent(candidates::add);
+            aiming.before(hit.first(), not).ifPresent(candidates::add);
         }
         if (hit.entry().polarity() != Polarity.NEUTRAL) {
             judgedMost(hit.entry().polarity()).ifPresent(candidates::add);
@@ -84,10 +98,14 @@ final class Targets {
     }
 
     /** Returns whom scare quotes at these tokens may aim at, the likeliest first. */
-    List<Target> of(ScareQuotes.Scare scare, Aiming aiming) {
+    List<Target> of(ScareQuotes.Scare scare, Aiming aiming, Optional<String> not) {
         List<Target> candidates = new ArrayList<>();
-        aiming.marked(scare.first(), scare.end()).ifPresent(candidates::add);
-        aiming.before(scare.first()).ifPresent(candidates::add);
+        scare.speaker().flatMap(name -> aiming.named(name, scare.first())).ifPresent(candidates::add);
+        aiming.marked(scare.first(), scare.end(), not).ifPresent(candidates::add);
+        aiming.before(scare.first(), not).ifPresent(candidates::add);
+        if (most != null) {
+            candidates.add(most);
+        }
         return candidates;
     }
 }

@@ -1,5 +1,6 @@
 package copydesk.bias;
 
+import copydesk.lexicon.Tokens;
 import copydesk.text.Document;
 import copydesk.text.Quotation;
 import copydesk.text.Span;
@@ -11,6 +12,12 @@ import java.util.Optional;
 
 /** Tells in whose quotation a place of the repaired text stands; places must be asked for in the order of the text. */
 final class Voices {
+    /** Who reports is sought in so many characters before a report. */
+    private static final int REPORTER = 48;
+
+    private static final String SENTENCE_ENDS = ".!?\n“”\"";
+    private static final WordSet AUTHORS = WordLists.english().of("own_voice");
+
     private final List<Place> places;
     private final Deque<Place> open = new ArrayDeque<>();
     private int next;
@@ -22,9 +29,31 @@ final class Voices {
     Voices(Document document) {
         this.places = document.quotations().stream()
                 .filter(quotation -> quotation.form() != Quotation.Form.SCARE)
+                .filter(quotation -> !isOwn(document, quotation))
                 .map(quotation -> new Place(document.normalized().toText(quotation.span()), quotation))
                 .sorted(Comparator.comparing(Place::inText))
                 .toList();
+    }
+
+    /** What "I think", "we told how" and "one wonders which" report are the author's own words. */
+    private static boolean isOwn(Document document, Quotation quotation) {
+        if (quotation.form() != Quotation.Form.INDIRECT || quotation.speaker().isPresent()) {
+            return false;
+        }
+        int end = document.normalized().toText(quotation.span()).start();
+        int start = end;
+        while (start > 0
+                && end - start < REPORTER
+                && SENTENCE_ENDS.indexOf(document.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        Tokens before = Tokens.of(document.text(), new Span(start, end));
+        for (int i = 0; i < before.size(); i++) {
+            if (AUTHORS.has(before.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the innermost quotation that covers the span. */

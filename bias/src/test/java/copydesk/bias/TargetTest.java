@@ -69,8 +69,9 @@ class TargetTest {
         List<LoadedTerm> terms = score(
                         "The crooked Tom Ash met Rosa Mar. Rosa Mar left. " + filler + "What a disgrace.")
                 .terms();
-        assertEquals("What a disgrace", terms.get(1).text());
-        assertEquals("Tom Ash", terms.get(1).target().orElseThrow().name());
+        LoadedTerm last = terms.get(terms.size() - 1);
+        assertEquals("What a disgrace", last.text());
+        assertEquals("Tom Ash", last.target().orElseThrow().name());
     }
 
     @Test
@@ -114,6 +115,83 @@ class TargetTest {
         String text = "Tom Ash spoke. {{direct|Tom Ash|“%s,”}} said Tom Ash.";
         assertEquals("nobody", target(String.format(text, "What a disgrace")));
         assertEquals("Tom Ash", target(String.format(text, "I am a true patriot")));
+    }
+
+    @Test
+    void whoSpeaksIsPassedOverForWhomHeNamed() {
+        assertEquals(
+                "Ana Lima",
+                target("Tom Ash met Ana Lima. {{direct|Tom Ash|“What a disgrace,”}} said Tom Ash."),
+                "the one he met");
+        assertEquals("Tom Ash", target("Tom Ash met Ana Lima. What a disgrace."));
+    }
+
+    @Test
+    void whoCondemnsIsNotMeant() {
+        assertEquals("Ana Lima", target("Ana Lima left. Tom Ash condemned the sham."));
+        assertEquals("Tom Ash", target("Ana Lima left. Tom Ash defended the sham."));
+    }
+
+    @Test
+    void heAndSheMeanPersons() {
+        String text =
+                "Ana Lima runs the Port Board. It rained. She met the board of Suva Freight, and the vote was a sham.";
+        Entities cast = Entities.of(List.of(
+                entity("e1", EntityType.PERSON, "Ana Lima", text),
+                entity("e2", EntityType.ORGANIZATION, "Port Board", text),
+                entity("e3", EntityType.ORGANIZATION, "Suva Freight", text)));
+        assertEquals(Optional.of("Ana Lima"), nameOfFirst(text, cast));
+        String plain = text.replace("She", "They");
+        assertEquals(
+                Optional.of("Suva Freight"),
+                nameOfFirst(
+                        plain,
+                        Entities.of(List.of(
+                                entity("e1", EntityType.PERSON, "Ana Lima", plain),
+                                entity("e2", EntityType.ORGANIZATION, "Port Board", plain),
+                                entity("e3", EntityType.ORGANIZATION, "Suva Freight", plain)))));
+    }
+
+    @Test
+    void theNationOfSomebodyIsNotMeant() {
+        String text = "Ana Lima met a Swiss keeper who had called the vote a sham. The Swiss are thugs.";
+        Entities cast = Entities.of(List.of(
+                entity("e1", EntityType.PERSON, "Ana Lima", text), entity("e2", EntityType.NORP, "Swiss", text)));
+        BiasReport report = LoadedLanguage.english().rowsOnly().score(Fixture.plain(text), cast);
+        assertEquals(
+                List.of("Ana Lima", "Swiss"),
+                report.terms().stream()
+                        .map(term -> term.target().orElseThrow().name())
+                        .toList());
+    }
+
+    @Test
+    void aDatelineAndThePlaceSomebodyIsFromAreNotMeant() {
+        String text = "SUVA — The vote was a sham. Ana Lima left.";
+        Entities cast = Entities.of(List.of(
+                entity("e1", EntityType.LOCATION, "SUVA", text), entity("e2", EntityType.PERSON, "Ana Lima", text)));
+        assertEquals(Optional.of("Ana Lima"), nameOfFirst(text, cast));
+        String from = "Ana Lima left. She is from Suva, and the vote was a sham.";
+        Entities two = Entities.of(List.of(
+                entity("e1", EntityType.LOCATION, "Suva", from), entity("e2", EntityType.PERSON, "Ana Lima", from)));
+        assertEquals(Optional.of("Ana Lima"), nameOfFirst(from, two));
+    }
+
+    @Test
+    void ofEarlierNamesOneThatIsNoPlaceComesFirst() {
+        String text = "Ana Lima left. Suva is old. The vote was a sham.";
+        Entities cast = Entities.of(List.of(
+                entity("e1", EntityType.LOCATION, "Suva", text), entity("e2", EntityType.PERSON, "Ana Lima", text)));
+        assertEquals(Optional.of("Ana Lima"), nameOfFirst(text, cast));
+        String alone = "Suva is old. The vote was a sham.";
+        assertEquals(
+                Optional.of("Suva"),
+                nameOfFirst(alone, Entities.of(List.of(entity("e1", EntityType.LOCATION, "Suva", alone)))));
+    }
+
+    private static Optional<String> nameOfFirst(String text, Entities cast) {
+        BiasReport report = LoadedLanguage.english().rowsOnly().score(Fixture.plain(text), cast);
+        return report.terms().get(0).target().map(Target::name);
     }
 
     @Test

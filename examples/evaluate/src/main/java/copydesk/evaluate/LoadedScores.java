@@ -48,8 +48,12 @@ public final class LoadedScores {
             "environment",
             "football-and-broadcasting",
             "local-government",
+            "opinion-pages",
             "police-and-prisons",
-            "public-services");
+            "public-services",
+            "sport-local-and-agency",
+            "state-and-party",
+            "tabloids-and-blogs");
 
     private final LoadedLanguage language = LoadedLanguage.english();
     private final EntityExtractor extractor = EntityExtractor.english();

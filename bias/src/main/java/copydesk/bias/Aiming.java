@@ -47,17 +47,6 @@ final class Aiming {
         return actors.stream().filter(actor -> !isScene(actor)).toList();
     }
 
-    /** Returns the actor who has this name and is named near a token. */
-    Optional<Target> named(String name, int token) {
-        int end = Math.min(line.size(), token + FAR);
-        for (int i = Math.max(0, token - FAR); i < end; i++) {
-            if (actorAt[i] >= 0 && actors.get(actorAt[i]).target().name().equals(name)) {
-                return Optional.of(actors.get(actorAt[i]).target());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Returns the target that stands right beside the finding, if it is a word that modifies a name. */
     Optional<Target> near(Hit hit) {
         return hit.entry().aim() == Aim.MODIFIED

@@ -17,9 +17,6 @@ record Entry(
         List<String> needs,
         List<String> unless,
         String neutral) {
-    /** How the ids start of what is no row. */
-    static final String LEARNED = "learned-";
-
     static Entry of(Table.Row row) {
         double strength = row.number("strength");
         if (strength != 1 && strength != 2 && strength != 3) {
@@ -36,11 +33,6 @@ record Entry(
                 row.list("needs"),
                 row.list("unless"),
                 row.text("neutral"));
-    }
-
-    /** Tells whether it stands for what is learned of single words and sentences, rather than for a row. */
-    boolean isLearned() {
-        return id.startsWith(LEARNED);
     }
 
     /** Tells whether only the capitalised word is meant, as in "Big Oil". */

@@ -31,7 +31,7 @@ public final class LearnedWords {
     private static final double SLANTED = 0.25;
 
     private static final Entry QUESTION = new Entry(
-            Entry.LEARNED + "question",
+            "learned-question",
             "?",
             Category.DOUBT,
             1,
@@ -88,7 +88,7 @@ public final class LearnedWords {
 
     private static Entry entry(String key, Word word) {
         return new Entry(
-                Entry.LEARNED + key,
+                "learned-" + key,
                 key,
                 word.category(),
                 1,

@@ -16,7 +16,6 @@ record Load(double score, long words, long sentences, long loaded) {
 
     private static final int FEWEST_SENTENCES = 4;
     private static final double STRETCH = 10;
-    private static final double SLANTED = 0.15;
 
     Load plus(Load other) {
         return new Load(score + other.score, words + other.words, sentences + other.sentences, loaded + other.loaded);
@@ -29,11 +28,6 @@ record Load(double score, long words, long sentences, long loaded) {
     /** Returns what a word scores on average, on a logarithmic scale from 0. */
     double wording() {
         return StrictMath.log1p(STRETCH * Math.max(0, score) / Math.max(FEWEST_WORDS, words));
-    }
-
-    /** Tells whether the text is one that takes sides: whether the lexicon finds something in so many of its sentences. */
-    boolean isSlanted() {
-        return share() >= SLANTED;
     }
 
     /** Returns the share of sentences with a finding, from 0 to 1. */

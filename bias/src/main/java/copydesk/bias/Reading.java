@@ -44,7 +44,7 @@ final class Reading {
     }
 
     /** A hit or a scare quote before it is placed in the original text. */
-    private record Finding(Span inText, int first, Entry entry, Aims aims, boolean scare, boolean fragment) {}
+    private record Finding(Span inText, int first, Entry entry, Aims aims, boolean scare) {}
 
     /** Tells whom a finding may aim at, the likeliest first, of all but one. */
     private interface Aims {
@@ -80,7 +80,7 @@ final class Reading {
             marked.add(new Marked(line, aiming, hits, load));
         }
         while (!marked.isEmpty()) {
-            read(withLearned(marked.remove(), whole), whole.share() >= ScareQuotes.SLANTED);
+            read(withLearned(marked.remove(), whole));
         }
         Tally both = Tally.sum(author, quoted);
         return new BiasReport(
@@ -95,19 +95,17 @@ final class Reading {
     }
 
     private Marked withLearned(Marked marked, Load whole) {
-        if (learned.isEmpty() || marked.load().isEmpty()) {
-            return marked;
-        }
-        List<Hit> found =
-                learned.get().with(marked.line(), marked.hits(), marked.load().get(), whole);
-        return marked.with(LearnedSentences.with(marked.line(), found, whole));
+        return learned.isPresent() && marked.load().isPresent()
+                ? marked.with(learned.get()
+                        .with(marked.line(), marked.hits(), marked.load().get(), whole))
+                : marked;
     }
 
-    private void read(Marked marked, boolean slanted) {
+    private void read(Marked marked) {
         Line line = marked.line();
         int before = author.sentences();
         count(line);
-        for (Finding finding : findings(marked, slanted)) {
+        for (Finding finding : findings(marked)) {
             LoadedTerm term = term(line, finding);
             if (!term.span().isEmpty()) {
                 terms.add(term);
@@ -132,16 +130,13 @@ final class Reading {
         }
     }
 
-    private List<Finding> findings(Marked line, boolean slanted) {
+    private List<Finding> findings(Marked line) {
         List<Finding> found = new ArrayList<>();
-        List<ScareQuotes.Scare> marked = scares.in(line.line(), slanted).stream()
-                .filter(scare -> !scare.fragment() || !hasRow(line.hits(), scare))
-                .toList();
+        List<ScareQuotes.Scare> marked = scares.in(line.line());
         for (ScareQuotes.Scare scare : marked) {
             Aims aims = speaker -> targets.of(scare, line.aiming(), speaker);
             lexicon.scare()
-                    .ifPresent(entry ->
-                            found.add(new Finding(scare.inText(), scare.first(), entry, aims, true, scare.fragment())));
+                    .ifPresent(entry -> found.add(new Finding(scare.inText(), scare.first(), entry, aims, true)));
         }
         int next = 0;
         for (Hit hit : line.hits()) {
@@ -154,33 +149,11 @@ final class Reading {
                         hit.first(),
                         hit.entry(),
                         speaker -> targets.of(hit, line.aiming(), speaker),
-                        false,
                         false));
             }
         }
         found.sort(Comparator.comparing(Finding::inText));
         return found;
-    }
-
-    /** What a row finds blaming in a fragment of somebody's words is his; hits do not overlap and stand in their order. */
-    private static boolean hasRow(List<Hit> hits, ScareQuotes.Scare scare) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).end() <= scare.first()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < hits.size() && hits.get(i).first() < scare.end(); i++) {
-            Entry entry = hits.get(i).entry();
-            if (!entry.isLearned() && entry.polarity() == Polarity.NEGATIVE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Leaves the possessive ending outside. */
@@ -195,7 +168,7 @@ final class Reading {
     private LoadedTerm term(Line line, Finding finding) {
         Entry entry = finding.entry();
         Span span = line.inOriginal(finding.inText());
-        Optional<Quotation> quotation = voices.around(finding.inText()).filter(around -> !finding.fragment());
+        Optional<Quotation> quotation = voices.around(finding.inText());
         Optional<Quotation.Form> form = quotation.map(Quotation::form);
         if (finding.scare() && form.isEmpty()) {
             form = Optional.of(Quotation.Form.SCARE);

@@ -100,7 +100,6 @@ final class Targets {
     /** Returns whom scare quotes at these tokens may aim at, the likeliest first. */
     List<Target> of(ScareQuotes.Scare scare, Aiming aiming, Optional<String> not) {
         List<Target> candidates = new ArrayList<>();
-        scare.speaker().flatMap(name -> aiming.named(name, scare.first())).ifPresent(candidates::add);
         aiming.marked(scare.first(), scare.end(), not).ifPresent(candidates::add);
         aiming.before(scare.first(), not).ifPresent(candidates::add);
         if (most != null) {

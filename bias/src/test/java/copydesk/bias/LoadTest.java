@@ -1,8 +1,6 @@
 package copydesk.bias;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import copydesk.lexicon.Table;
 import java.util.List;
@@ -31,12 +29,6 @@ class LoadTest {
     void shareIsThatOfSentencesWithAFinding() {
         assertEquals(0.2, ALL.share());
         assertEquals(0, Load.NONE.share());
-    }
-
-    @Test
-    void aTextIsSlantedWhereEnoughOfItsSentencesHaveAFinding() {
-        assertTrue(new Load(0, 0, 9, 2).isSlanted());
-        assertFalse(new Load(0, 0, 10, 2).isSlanted());
     }
 
     @Test

@@ -55,33 +55,6 @@ class VoiceTest {
     }
 
     @Test
-    void holdsAFewWordsInMarksUpToDoubtInASlantedText() {
-        String slanted = "The thugs met. The crooks met. The cronies met. The stooges met. ";
-        String call = "Lea Frost calls it {{direct|Lea Frost|“tidy harbours”}} in her letter.";
-        List<LoadedTerm> terms = terms(slanted + call);
-        LoadedTerm last = terms.get(terms.size() - 1);
-        assertEquals(Category.SCARE_QUOTES, last.category());
-        assertEquals(Voice.AUTHOR, last.voice());
-        assertEquals("Lea Frost", last.target().orElseThrow().name());
-        assertTrue(terms(call).isEmpty(), "a plain report quotes");
-        for (String own : List.of(
-                "{{direct|Lea Frost|“Tidy harbours”}} is what she calls it.",
-                "Lea Frost calls it {{direct|Lea Frost|“tidy old harbours again”}} in her letter.",
-                "Lea Frost said {{direct|Ana Sol|“they call it {{direct|Lea Frost|‘tidy harbours’}} there”}} once.")) {
-            assertTrue(terms(slanted + own).stream().noneMatch(term -> term.category() == Category.SCARE_QUOTES), own);
-        }
-    }
-
-    @Test
-    void whatARowFindsBlamingInSuchAFragmentIsTheSpeakers() {
-        String slanted = "The crooks met. The cronies met. The stooges met. The puppets met. ";
-        List<LoadedTerm> terms = terms(slanted + "Lea Frost spoke of {{direct|Lea Frost|“thugs”}} again.");
-        assertEquals(Voice.QUOTED, terms.get(terms.size() - 1).voice());
-        List<LoadedTerm> praise = terms(slanted + "Lea Frost spoke of {{direct|Lea Frost|“true patriots”}} again.");
-        assertEquals(Voice.AUTHOR, praise.get(praise.size() - 1).voice());
-    }
-
-    @Test
     void whatTheAuthorReportsOfHimselfIsHis() {
         assertEquals(
                 Voice.AUTHOR,

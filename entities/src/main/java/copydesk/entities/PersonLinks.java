@@ -216,6 +216,9 @@ final class PersonLinks {
 
     /** Gives each place of a part that several persons bear to one of them, or to none. */
     private void share(Node part, Map<String, Node> persons, String reason) {
+        if (persons.size() > MOST) {
+            return;
+        }
         List<Bearers.Bearer> all = new ArrayList<>();
         for (String root : persons.keySet()) {
             List<Found> places = byWord.getOrDefault(part.last(), List.of()).stream()
@@ -224,9 +227,6 @@ final class PersonLinks {
                     .sorted(Comparator.comparing(Found::first))
                     .toList();
             all.add(new Bearers.Bearer(root, places));
-        }
-        if (all.size() > MOST) {
-            return;
         }
         Map<Found, String> told = bearers.share(part, all);
         boolean one =

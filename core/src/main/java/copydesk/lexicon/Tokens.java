@@ -160,12 +160,11 @@ public final class Tokens {
         for (int i = start; i < end; i++) {
             char c = chars[i];
             if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
+                chars[i] = (char) (c + 'a' - 'A');
             } else if (c == '’') {
-                c = '\'';
+                chars[i] = '\'';
             }
-            chars[i] = c;
-            hash = 31 * hash + c;
+            hash = 31 * hash + chars[i];
         }
         return hash;
     }

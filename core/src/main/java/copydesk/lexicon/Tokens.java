@@ -37,7 +37,7 @@ public final class Tokens {
     private String[] keys;
 
     private Tokens(String text, int length, Vocabulary vocabulary) {
-        int room = 4 + length / 5;
+        int room = 4 + length / 4;
         this.text = text;
         this.vocabulary = vocabulary;
         this.starts = new int[room];
@@ -132,11 +132,12 @@ public final class Tokens {
 
     private void add(int kind, char[] chars, int start, int end, int offset, WordPool pool) {
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
-            numbers = Arrays.copyOf(numbers, size * 2);
-            keys = Arrays.copyOf(keys, size * 2);
+            int room = size + size / 2;
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            kinds = Arrays.copyOf(kinds, room);
+            numbers = Arrays.copyOf(numbers, room);
+            keys = Arrays.copyOf(keys, room);
         }
         starts[size] = offset + start;
         ends[size] = offset + end;

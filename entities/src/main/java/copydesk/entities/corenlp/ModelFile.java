@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +61,10 @@ final class ModelFile {
                     "the model is no pair-wise CRF of one list of features over American spellings");
         }
         int n = labels.size();
-        Weights ones = new Weights(features.size(), n);
-        Weights pairs = new Weights(features.size(), n * n);
+        int ofPairs =
+                (int) Arrays.stream(rows).filter(row -> row.length == n * n).count();
+        Weights ones = new Weights(features.size() - ofPairs, n);
+        Weights pairs = new Weights(ofPairs, n * n);
         int[] order = order(labelsOfCliques.get(1), n);
         for (int i = 0; i < features.size(); i++) {
             String feature = features.get(i);
@@ -77,7 +79,7 @@ final class ModelFile {
             }
         }
         return new Crf(
-                new ArrayList<>(labels.objectsList()),
+                labels.objectsList(),
                 flags.backgroundSymbol,
                 ones,
                 pairs,

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Texts of the words that rules know, and of signs: bytes alone hardly ever spell one. */
 final class KnownWords {
@@ -78,9 +78,9 @@ final class KnownWords {
             }
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!line.startsWith("//")) {
-                    List<String> parts = new ArrayList<>(List.of(line.split("[\\t|]", -1)));
-                    parts.removeIf(String::isBlank);
-                    known.addAll(parts);
+                    Stream.of(line.split("[\\t|]", -1))
+                            .filter(word -> !word.isBlank())
+                            .forEach(known::add);
                 }
             }
         } catch (IOException e) {

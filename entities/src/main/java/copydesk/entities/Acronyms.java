@@ -46,9 +46,7 @@ final class Acronyms {
     private String initials(Found name) {
         StringBuilder out = new StringBuilder();
         for (int i = name.first(); i < name.end(); i++) {
-            if (page.isWord(i)
-                    && !page.words().is("joiner", page.key(i))
-                    && !page.key(i).isEmpty()) {
+            if (page.isWord(i) && !page.isA("joiner", i) && !page.key(i).isEmpty()) {
                 out.append(page.key(i).charAt(0));
             }
         }

@@ -46,7 +46,7 @@ final class AliasPhrases {
 
     /** Returns the word behind a cue such as {@code alias}; {@code i} if there is none. */
     private int cue(int i) {
-        if (words.is("alias", page.key(i))) {
+        if (page.isA("alias", i)) {
             return i + 1;
         }
         if (page.key(i).equals("a")
@@ -90,13 +90,13 @@ final class AliasPhrases {
         boolean comma = page.is(i - 1, i, ",") || page.is(i - 1, i, "(");
         boolean capital = page.within(i + 1, i) && page.isCapital(i + 1);
         if (key.equals("born") || key.equals("formerly")) {
-            return comma && capital && !words.is("month", page.key(i + 1)) && !words.is("role", page.key(i + 1));
+            return comma && capital && !page.isA("month", i + 1) && !page.isA("role", i + 1);
         }
         if (key.equals("called")) {
             return capital && isBehindWhom(i);
         }
         boolean as = page.is(i + 1, i, "as") && page.within(i + 2, i) && page.isCapital(i + 2);
-        return as && page.is(i - 1, i, "who") && words.is("performs", key) && !words.is("role", page.key(i + 2));
+        return as && page.is(i - 1, i, "who") && words.is("performs", key) && !page.isA("role", i + 2);
     }
 
     private boolean isBehindWhom(int called) {
@@ -126,13 +126,11 @@ final class AliasPhrases {
                 && (page.key(first).equals(":")
                         || page.key(first).equals(",")
                         || page.key(first).equals("as")
-                        || words.is("honorific", page.key(first))
-                                && page.within(first + 1, cue)
-                                && page.isCapital(first + 1)
+                        || page.isA("honorific", first) && page.within(first + 1, cue) && page.isCapital(first + 1)
                         || page.key(first).equals("the") && !page.isCapital(first))) {
             first++;
         }
-        boolean quoted = page.within(first, cue) && words.is("quote-any", page.key(first));
+        boolean quoted = page.within(first, cue) && page.isA("quote-any", first);
         first = quoted ? first + 1 : first;
         int end = quoted ? quoteEnd(first, cue) : aliasEnd(first, cue);
         if (end > first && page.isCapital(first)) {
@@ -221,7 +219,7 @@ final class AliasPhrases {
 
     private int quoteEnd(int first, int start) {
         for (int i = first; page.within(i, start) && i <= first + LONGEST_ALIAS; i++) {
-            if (words.is("quote-any", page.key(i))) {
+            if (page.isA("quote-any", i)) {
                 return page.isWord(i - 1) ? i : i - 1;
             }
         }
@@ -299,7 +297,7 @@ final class AliasPhrases {
                 && page.isCapital(i)
                 && !page.isCommon(page.key(i))
                 && !words.isGiven(page.key(i))
-                && !words.is("never", page.key(i))
+                && !page.isA("never", i)
                 && (inside == null
                         ? page.capitals(page.key(i)) > 1
                         : inside.type() == EntityType.ORGANIZATION && inside.end() == i + 1);

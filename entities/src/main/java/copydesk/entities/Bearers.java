@@ -129,7 +129,7 @@ final class Bearers {
     /** {@code his brother, X}: named for another one’s sake. */
     private boolean isInPassing(Found place) {
         for (int i = place.first() - 1; i >= place.first() - BEFORE && page.within(i, place.first()); i--) {
-            if (words.is("kin", page.key(i))) {
+            if (page.isA("kin", i)) {
                 return true;
             }
         }

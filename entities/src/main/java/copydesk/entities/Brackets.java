@@ -57,7 +57,7 @@ final class Brackets {
         if (!isInitials(page.word(initials)) && !syllables || !taken.isFree(initials)) {
             return;
         }
-        boolean sure = !words.is("never", page.key(initials));
+        boolean sure = !page.isA("never", initials);
         int first = sure ? start(page.key(initials), end) : -1;
         first = first < 0 ? capitals(page.key(initials), end) : first;
         first = first < 0 && !syllables ? headed(page.key(initials), end) : first;
@@ -123,7 +123,7 @@ final class Brackets {
 
     /** {@code Romanian Ski and Biathlon Federation (FRSB)}: the letters come in another order, as in another language. */
     private int headed(String initials, int open) {
-        if (!words.is("organization-head", page.key(open - 1)) || !page.isCapital(open - 1)) {
+        if (!page.isA("organization-head", open - 1) || !page.isCapital(open - 1)) {
             return -1;
         }
         int found = 0;
@@ -156,7 +156,7 @@ final class Brackets {
 
     private boolean isHeaded(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.is("organization-head", page.key(i)) || words.lead(page.key(first)) == EntityType.ORGANIZATION) {
+            if (page.isA("organization-head", i) || words.lead(page.key(first)) == EntityType.ORGANIZATION) {
                 return true;
             }
         }
@@ -176,8 +176,7 @@ final class Brackets {
         boolean head = false;
         for (int i = first; i < close; i++) {
             whole &= isPart(i, open);
-            head |= i > first && words.is("organization-head", page.key(i))
-                    || words.is("organization-lead", page.key(i));
+            head |= i > first && page.isA("organization-head", i) || page.isA("organization-lead", i);
         }
         if (!named || !whole || close - first < 2) {
             return;
@@ -200,7 +199,7 @@ final class Brackets {
             return false;
         }
         return page.isWord(i)
-                ? page.isCapital(i) || words.is("joiner", page.key(i)) || isForeign(i)
+                ? page.isCapital(i) || page.isA("joiner", i) || isForeign(i)
                 : page.key(i).equals("-")
                         || page.key(i).equals("&")
                         || page.key(i).equals("’");
@@ -208,8 +207,8 @@ final class Brackets {
 
     /** A small word of a foreign name, {@code répression}: none that English has. */
     private boolean isForeign(int i) {
-        boolean behindParticle = page.within(i - 1, i) && words.is("particle", page.key(i - 1));
-        return behindParticle || !page.isNumber(i) && !page.isCommon(page.key(i)) && !words.is("role", page.key(i));
+        boolean behindParticle = page.within(i - 1, i) && page.isA("particle", i - 1);
+        return behindParticle || !page.isNumber(i) && !page.isCommon(page.key(i)) && !page.isA("role", i);
     }
 
     private String[] letters(int first, int end) {

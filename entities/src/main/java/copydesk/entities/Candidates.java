@@ -224,10 +224,7 @@ final class Candidates {
         int i = 0;
         while (i < page.size()) {
             int end = i;
-            while (end < i + 5
-                    && isNameWord(end, i)
-                    && names.isFree(end)
-                    && !page.words().is("role", page.key(end))) {
+            while (end < i + 5 && isNameWord(end, i) && names.isFree(end) && !page.isA("role", end)) {
                 end = wordEnd(end);
             }
             Found left = names.at(i - 2);
@@ -298,13 +295,13 @@ final class Candidates {
         return page.manner(first) == Page.Manner.PLAIN
                 && !key.endsWith("s")
                 && !page.words().isGiven(key)
-                && (which || page.within(end, first) && page.words().is("speech", page.key(end)));
+                && (which || page.within(end, first) && page.isA("speech", end));
     }
 
     /** Unknown words behind {@code in} are a place if the text has them nowhere else. */
     private boolean isPlaced(int first) {
         boolean behind = page.is(first - 1, first, "in") || page.is(first - 1, first, "near");
-        return (behind || page.within(first - 1, first) && page.words().is("place-cue-open", page.key(first - 1)))
+        return (behind || page.within(first - 1, first) && page.isA("place-cue-open", first - 1))
                 && page.capitals(page.key(first)) < 3
                 && !page.words().isCommon(page.key(first))
                 && !page.isAllCaps(first);
@@ -319,7 +316,7 @@ final class Candidates {
                     && taken.isFree(i)
                     && page.manner(i) == Page.Manner.PLAIN
                     && !page.isGlued(i)
-                    && !page.words().is("never", page.key(i))
+                    && !page.isA("never", i)
                     && !page.words().isCommon(page.key(i));
             if (open && (isInitials(i) || Shapes.isCamel(page.word(i)))) {
                 add(new Found(i, i + 1, EntityType.ORGANIZATION, page.key(i)), EntityType.ORGANIZATION, ENGINE);
@@ -337,7 +334,7 @@ final class Candidates {
     }
 
     private boolean isRole(int i) {
-        return page.words().is("role", page.key(i)) || page.words().is("modifier", page.key(i));
+        return page.isA("role", i) || page.isA("modifier", i);
     }
 
     private boolean isNameWord(int i, int start) {
@@ -349,8 +346,8 @@ final class Candidates {
                 && (!page.isCommon(page.key(i)) || page.compound(i) > i + 1 && !page.isForced(i))
                 && page.length(i) > 1
                 && !page.isAllCaps(i)
-                && !page.words().is("organization-head", page.key(i))
-                && !page.words().is("honorific", page.key(i))
+                && !page.isA("organization-head", i)
+                && !page.isA("honorific", i)
                 && !page.isGlued(i);
     }
 

@@ -44,10 +44,10 @@ final class Dates {
         if (isMonth(i)) {
             return month(i);
         }
-        if (is("relative-day", i) || is("holiday", i) && page.isCapital(i)) {
+        if (page.isA("relative-day", i) || page.isA("holiday", i) && page.isCapital(i)) {
             return page.is(i + 1, i, "-") && page.isGlued(i + 1) ? i : i + 1;
         }
-        return is("relative-lead", i) || page.key(i).equals("the") ? relative(i) : i;
+        return page.isA("relative-lead", i) || page.key(i).equals("the") ? relative(i) : i;
     }
 
     /** {@code Friday}, {@code Tuesday, March 5, 2019}, {@code Mon 5 March}. */
@@ -63,7 +63,7 @@ final class Dates {
                 return end;
             }
         }
-        boolean whole = !is("weekday-short", i) && !isGiven(i);
+        boolean whole = !page.isA("weekday-short", i) && !isGiven(i);
         return whole ? i + 1 : i;
     }
 
@@ -75,7 +75,7 @@ final class Dates {
                 && !page.isNumber(i + 1)
                 && !page.isCommon(page.key(i + 1))
                 && !isMonth(i + 1);
-        boolean led = page.is(i - 1, i, ",") || page.within(i - 1, i) && is("role", i - 1);
+        boolean led = page.is(i - 1, i, ",") || page.within(i - 1, i) && page.isA("role", i - 1);
         return named && led;
     }
 
@@ -84,7 +84,7 @@ final class Dates {
         if (page.within(i - 1, i) && words.is("month-not", page.key(i - 1, i + 1))) {
             return i;
         }
-        int at = page.is(i + 1, i, ".") && is("month-short", i) ? i + 2 : i + 1;
+        int at = page.is(i + 1, i, ".") && page.isA("month-short", i) ? i + 2 : i + 1;
         if (page.is(at, i, "the")) {
             at++;
         }
@@ -97,7 +97,7 @@ final class Dates {
         if (isYear(at, i)) {
             return at + 1;
         }
-        boolean sure = is("month", i)
+        boolean sure = page.isA("month", i)
                 && (!page.words().isCommon(page.key(i))
                                 && !page.key(i).equals("march")
                                 && !page.key(i).equals("august")
@@ -165,7 +165,7 @@ final class Dates {
         if (verb || !page.isCapital(at)) {
             return i;
         }
-        int behind = page.is(at + 1, i, ".") && is("month-short", at) ? at + 2 : at + 1;
+        int behind = page.is(at + 1, i, ".") && page.isA("month-short", at) ? at + 2 : at + 1;
         int year = page.is(behind, i, ",") ? behind + 1 : behind;
         return isYear(year, i) ? year + 1 : at + 1;
     }
@@ -215,7 +215,7 @@ final class Dates {
             return i;
         }
         boolean unit = page.within(i + 1, i)
-                && (page.words().is("not-year", page.key(i + 1))
+                && (page.isA("not-year", i + 1)
                         || page.isGlued(i + 1)
                                 && ".,:/%°".contains(page.key(i + 1))
                                 && page.within(i + 2, i)
@@ -223,7 +223,7 @@ final class Dates {
                                 && page.isGlued(i + 2));
         boolean counted = i > 0
                 && page.within(i - 1, i)
-                && (words.is("currency-sign", page.key(i - 1)) || "#№+=".contains(page.key(i - 1)));
+                && (page.isA("currency-sign", i - 1) || "#№+=".contains(page.key(i - 1)));
         return unit || counted ? i : yearRange(i);
     }
 
@@ -236,11 +236,11 @@ final class Dates {
     /** {@code last Friday}, {@code next week}, {@code the previous week}. */
     private int relative(int i) {
         int at = page.key(i).equals("the") ? i + 1 : i;
-        if (!page.within(at, i) || !is("relative-lead", at) || !page.within(at + 1, i)) {
+        if (!page.within(at, i) || !page.isA("relative-lead", at) || !page.within(at + 1, i)) {
             return i;
         }
-        if (isWeekday(at + 1) && page.isCapital(at + 1) || is("month", at + 1) && page.isCapital(at + 1)) {
-            return at == i && !(page.key(at).equals("this") && is("month", at + 1)) ? at + 2 : i;
+        if (isWeekday(at + 1) && page.isCapital(at + 1) || page.isA("month", at + 1) && page.isCapital(at + 1)) {
+            return at == i && !(page.key(at).equals("this") && page.isA("month", at + 1)) ? at + 2 : i;
         }
         boolean named = at == i
                 && !page.key(at).equals("this")
@@ -254,7 +254,7 @@ final class Dates {
                 && !page.key(at).equals("last")
                 && !page.key(at).equals("next");
         boolean plural = page.is(at + 2, i, "-");
-        return (named || withArticle) && is("relative-unit", at + 1) && !plural ? at + 2 : i;
+        return (named || withArticle) && page.isA("relative-unit", at + 1) && !plural ? at + 2 : i;
     }
 
     private boolean isDay(int i, int start) {
@@ -297,8 +297,8 @@ final class Dates {
 
     private boolean isWeekday(int i) {
         return page.isCapital(i)
-                && (is("weekday", i)
-                        || is("weekday-short", i)
+                && (page.isA("weekday", i)
+                        || page.isA("weekday-short", i)
                         || page.key(i).endsWith("s") && words.is("weekday", cut(page.key(i))));
     }
 
@@ -307,10 +307,6 @@ final class Dates {
     }
 
     private boolean isMonth(int i) {
-        return page.isCapital(i) && (is("month", i) || is("month-short", i));
-    }
-
-    private boolean is(String kind, int i) {
-        return words.is(kind, page.key(i));
+        return page.isCapital(i) && (page.isA("month", i) || page.isA("month-short", i));
     }
 }

@@ -44,7 +44,7 @@ final class Demonyms {
 
     /** {@code Ngāti Kuia}. */
     private boolean isTribe(int i) {
-        return words.is("tribe-lead", page.key(i))
+        return page.isA("tribe-lead", i)
                 && page.within(i + 1, i)
                 && page.isWord(i + 1)
                 && page.isCapital(i + 1)
@@ -83,7 +83,7 @@ final class Demonyms {
     private boolean isPlace(int i) {
         boolean tied = page.is(i + 1, i, "-") && page.isHyphened(i + 2, i) && !page.isCapital(i + 2);
         return tied
-                && words.is("place-tail", page.key(i + 2))
+                && page.isA("place-tail", i + 2)
                 && !words.isCommon(page.key(i))
                 && !(page.within(i - 1, i)
                         && (page.isCapital(i - 1) && !page.isInitial(i - 1)

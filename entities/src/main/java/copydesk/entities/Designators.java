@@ -75,7 +75,7 @@ final class Designators {
 
     /** {@code a QY-7 Swift}: one capitalised word that is no role or head of another name. */
     private boolean isNamed(int first, int end) {
-        return words.is("determiner", page.key(Math.max(0, first - 1)))
+        return page.isA("determiner", Math.max(0, first - 1))
                 && page.within(end, first)
                 && page.isWord(end)
                 && page.isCapital(end)
@@ -83,8 +83,8 @@ final class Designators {
                 && !page.isAllCaps(end)
                 && claims.isFree(end)
                 && !words.isGiven(page.key(end))
-                && !words.is("role", page.key(end))
-                && !words.is("organization-head", page.key(end))
+                && !page.isA("role", end)
+                && !page.isA("organization-head", end)
                 && !(page.within(end + 1, first) && page.isCapital(end + 1));
     }
 }

@@ -52,8 +52,8 @@ final class EngineReader {
                     && !page.key(i).equals("/")
                     && !page.key(i).equals("'")
                     && !page.key(i).equals("’");
-            boolean company = page.key(i).equals(",") && i + 1 < end && words.is("company-tail", page.key(i + 1));
-            boolean outlets = page.key(i).equals("and") && i + 1 < end && words.is("outlet-lead", page.key(i + 1));
+            boolean company = page.key(i).equals(",") && i + 1 < end && page.isA("company-tail", i + 1);
+            boolean outlets = page.key(i).equals("and") && i + 1 < end && page.isA("outlet-lead", i + 1);
             sign = sign && !company || outlets;
             boolean possessive = page.isPossessive(i) && i + 1 < end && isPlaceOrPerson(first, i + 1);
             if (sign || possessive) {
@@ -97,7 +97,7 @@ final class EngineReader {
 
     /** {@code Daniel Whitlock KC}: letters behind a name that tell an honour or an office. */
     private boolean isHonour(int i) {
-        return page.isAllCaps(i) && words.is("postnominal", page.key(i));
+        return page.isAllCaps(i) && page.isA("postnominal", i);
     }
 
     /** {@code Ron Maddox of Houston}: where somebody is from is no part of the name. */
@@ -148,7 +148,7 @@ final class EngineReader {
             return type != EntityType.PERSON || !words.is("particle", key);
         }
         boolean honorific = words.is("honorific", key) && end - i > 1 && type == EntityType.PERSON;
-        if (honorific && !words.is("name-too", key) && !words.is("patronymic", page.key(i + 1))) {
+        if (honorific && !words.is("name-too", key) && !page.isA("patronymic", i + 1)) {
             return true;
         }
         if (type == EntityType.PERSON && end - i > 1 && words.is("role", key) && !words.isGiven(key)) {
@@ -193,11 +193,11 @@ final class EngineReader {
     /** Tells whether the words are the start of a title: {@code Transport Cabinet} before {@code Secretary}. */
     private boolean isTitle(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!words.is("modifier", page.key(i)) && !words.is("role", page.key(i))) {
+            if (!page.isA("modifier", i) && !page.isA("role", i)) {
                 return false;
             }
         }
-        return page.within(end, first) && words.is("role", page.key(end));
+        return page.within(end, first) && page.isA("role", end);
     }
 
     /** Tells whether nothing of a name is left. */
@@ -226,7 +226,7 @@ final class EngineReader {
         }
         boolean allCommon = true;
         for (int i = first; i < end; i++) {
-            allCommon &= !page.isWord(i) || words.isCommon(page.key(i)) || words.is("never", page.key(i));
+            allCommon &= !page.isWord(i) || words.isCommon(page.key(i)) || page.isA("never", i);
         }
         return allCommon && page.manner(first) != Page.Manner.PLAIN && !isKnown(first, end);
     }

@@ -96,7 +96,7 @@ final class Equipment {
         boolean led = page.is(i - 1, i, "the") || page.is(i - 1, i, "a");
         boolean closed = !page.within(i + 1, i)
                 || !page.isWord(i + 1)
-                || page.words().is("no-noun", page.key(i + 1))
+                || page.isA("no-noun", i + 1)
                 || page.key(i + 1).endsWith("s")
                 || page.key(i + 1).endsWith("ed");
         return led && closed && !page.words().is("not-year", i + 1 < page.size() ? page.key(i + 1) : "");
@@ -219,11 +219,11 @@ final class Equipment {
                 && !page.isPossessive(model - 1)
                 && page.manner(i) == Page.Manner.PLAIN;
         if (!known
-                || page.words().is("organization-head", page.key(model))
-                || page.words().is("firm-tail", page.key(model))
-                || page.words().is("role", page.key(model))
-                || page.words().is("event-head", page.key(model))
-                || page.words().is("place-head", page.key(model))) {
+                || page.isA("organization-head", model)
+                || page.isA("firm-tail", model)
+                || page.isA("role", model)
+                || page.isA("event-head", model)
+                || page.isA("place-head", model)) {
             return i;
         }
         int end = Math.max(model + 1, names.longest(page, model, "name"));
@@ -235,8 +235,8 @@ final class Equipment {
                 && !page.isNumber(end)
                 && !page.isGlued(end)
                 && !page.isCapital(end + 1)
-                && !page.words().is("month", page.key(end))
-                && !page.words().is("weekday", page.key(end));
+                && !page.isA("month", end)
+                && !page.isA("weekday", end);
         end = second ? end + 1 : tied && (page.isNumber(end + 1) || page.isCapital(end + 1)) ? end + 2 : end;
         boolean number = page.within(end, i) && page.isNumber(end) && page.length(end) < 5 && !page.isGlued(end);
         return number ? end + 1 : end;
@@ -322,8 +322,8 @@ final class Equipment {
                 && !page.isPossessive(i)
                 && page.isWord(i)
                 && !page.isCommon(page.key(i))
-                && !page.words().is("month", page.key(i))
-                && !page.words().is("numbered-facility", page.key(i))
+                && !page.isA("month", i)
+                && !page.isA("numbered-facility", i)
                 && page.within(i + 1, i)
                 && !page.isGlued(i + 1);
         if (!maker) {
@@ -379,7 +379,7 @@ final class Equipment {
         if (hyphen) {
             String number = page.key(i + 2);
             String both = key + "-" + number;
-            if (page.within(i + 3, i) && page.words().is("road-noun", page.key(i + 3))) {
+            if (page.within(i + 3, i) && page.isA("road-noun", i + 3)) {
                 return i;
             }
             String plain =

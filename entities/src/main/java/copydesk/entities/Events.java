@@ -51,7 +51,7 @@ final class Events {
             boolean storm = found.type() == EntityType.EVENT
                     && found.length() < 4
                     && found.length() > 1
-                    && words.is("event-storm", page.key(found.end() - 2));
+                    && page.isA("event-storm", found.end() - 2);
             if (storm && !page.isCommon(page.key(found.end() - 1))) {
                 names.put(page.key(found.end() - 1), found.same());
             }
@@ -88,7 +88,7 @@ final class Events {
 
     /** {@code Operation X}, {@code Battle of X}, {@code Hurricane X}. */
     private void led(int i) {
-        if (words.is("event-of", page.key(i)) && page.is(i + 1, i, "of")) {
+        if (page.isA("event-of", i) && page.is(i + 1, i, "of")) {
             int from = page.is(i + 2, i, "the") ? i + 3 : i + 2;
             int end = run(from, i);
             if (end > from) {
@@ -96,11 +96,11 @@ final class Events {
             }
             return;
         }
-        boolean lead = words.is("event-lead", page.key(i))
-                && !words.is("event-of", page.key(i))
+        boolean lead = page.isA("event-lead", i)
+                && !page.isA("event-of", i)
                 && page.within(i + 1, i)
                 && !words.is("event-not", page.key(i, i + 2));
-        boolean tied = lead && page.within(i + 2, i) && words.is("particle", page.key(i + 1)) && page.isCapital(i + 2);
+        boolean tied = lead && page.within(i + 2, i) && page.isA("particle", i + 1) && page.isCapital(i + 2);
         int end = lead ? run(tied ? i + 2 : i + 1, i) : i + 1;
         if (end > i + 1) {
             claim(i, operation(i, end), "");
@@ -109,7 +109,7 @@ final class Events {
 
     /** {@code Operation Shield of the North}. */
     private int operation(int i, int end) {
-        boolean of = words.is("event-operation", page.key(i)) && words.is("joiner", keyAt(end));
+        boolean of = page.isA("event-operation", i) && words.is("joiner", keyAt(end));
         int from = of && words.is("joiner", keyAt(end + 1)) ? end + 2 : end + 1;
         boolean more = of
                 && keyAt(end).length() < 4
@@ -148,23 +148,23 @@ final class Events {
                 && head < i + MOST_WORDS
                 && page.isWord(head)
                 && page.isCapital(head)
-                && !words.is("event-head", page.key(head))
-                && !words.is("event-head-named", page.key(head))) {
+                && !page.isA("event-head", head)
+                && !page.isA("event-head-named", head)) {
             head = page.compound(head);
         }
         boolean small = page.within(head, i)
-                && words.is("event-small", page.key(head))
+                && page.isA("event-small", head)
                 && !page.isCapital(head)
                 && head == i + 1
                 && isGroup(i);
         boolean found = page.within(head, i)
                 && (small
-                        || (words.is("event-head", page.key(head))
-                                        || words.is("event-head-named", page.key(head))
+                        || (page.isA("event-head", head)
+                                        || page.isA("event-head-named", head)
                                                 && head > i
                                                 && !words.isCommon(page.key(i))
-                                                && !words.is("role", page.key(i))
-                                                && !words.is("organization-head", page.key(head - 1)))
+                                                && !page.isA("role", i)
+                                                && !page.isA("organization-head", head - 1))
                                 && page.isCapital(head)
                                 && page.manner(i) == Page.Manner.PLAIN);
         if (!found
@@ -187,10 +187,10 @@ final class Events {
         while (page.within(end, start)
                 && end < from + MOST_WORDS
                 && page.isWord(end)
-                && (page.isCapital(end) && !page.isNumber(end) || end > from && words.is("joiner", page.key(end)))) {
+                && (page.isCapital(end) && !page.isNumber(end) || end > from && page.isA("joiner", end))) {
             end++;
         }
-        return end > from && page.isCapital(end - 1) && words.is("organization-head", page.key(end - 1));
+        return end > from && page.isCapital(end - 1) && page.isA("organization-head", end - 1);
     }
 
     /** Tells whether the word is a people or current, and no place. */
@@ -203,7 +203,7 @@ final class Events {
     private void claim(int first, int end, String same) {
         int from = first;
         int to = end;
-        if (page.within(to, first) && (words.is("event-tail", page.key(to)) && page.isCapital(to) || isYear(to))) {
+        if (page.within(to, first) && (page.isA("event-tail", to) && page.isCapital(to) || isYear(to))) {
             to++;
         }
         if (to == end && page.is(to, first, "of") && page.within(to + 1, first) && isYear(to + 1)) {
@@ -211,8 +211,8 @@ final class Events {
         }
         if (page.within(from - 1, first)
                 && (isYear(from - 1)
-                        || words.is("event-storm", page.key(first))
-                                && words.is("event-degree", page.key(from - 1))
+                        || page.isA("event-storm", first)
+                                && page.isA("event-degree", from - 1)
                                 && page.isCapital(from - 1))) {
             from--;
         }

@@ -42,11 +42,11 @@ final class Evidence {
         }
         boolean apposed = page.is(name.first() - 1, name.first(), ",")
                 && page.within(name.first() - 2, name.first())
-                && words.is("role", page.key(name.first() - 2));
+                && page.isA("role", name.first() - 2);
         if (apposed && name.type() == EntityType.LOCATION && name.length() > 1) {
             ballots.vote(key, EntityType.PERSON, PLACE_WORD, name.first());
         }
-        boolean firm = words.is("company-tail", page.key(name.end() - 1))
+        boolean firm = page.isA("company-tail", name.end() - 1)
                 || !page.isWord(name.end() - 1) && name.type() == EntityType.ORGANIZATION;
         if (Titles.isSureBefore(page, name.first()) && name.type() != EntityType.NORP && !firm) {
             ballots.vote(key, EntityType.PERSON, TITLED, name.first());
@@ -65,14 +65,13 @@ final class Evidence {
             ballots.vote(key, EntityType.ORGANIZATION, PLACE_WORD, name.first());
         }
         if (name.length() > 1
-                && (words.is("place-head", page.key(name.end() - 1))
-                        || words.is("direction", page.key(name.first()))
-                                && !words.is("organization-head", page.key(name.end() - 1)))) {
+                && (page.isA("place-head", name.end() - 1)
+                        || page.isA("direction", name.first()) && !page.isA("organization-head", name.end() - 1))) {
             ballots.vote(key, EntityType.LOCATION, PLACE_WORD, name.first());
         }
         boolean beside = page.is(name.first() - 1, name.first(), "the")
                 && page.within(name.first() - 2, name.first())
-                && words.is("facility-cue", page.key(name.first() - 2));
+                && page.isA("facility-cue", name.first() - 2);
         if (beside && name.type() == EntityType.ORGANIZATION && name.length() > 1) {
             ballots.vote(key, EntityType.FACILITY, BESIDE, name.first());
         }
@@ -87,14 +86,14 @@ final class Evidence {
         if (name.type() == EntityType.LOCATION && isPlaying(name)) {
             ballots.vote(key, EntityType.ORGANIZATION, PLAYING, name.first());
         }
-        if (name.type() == EntityType.PERSON && name.length() > 1 && words.is("county", page.key(name.first()))) {
+        if (name.type() == EntityType.PERSON && name.length() > 1 && page.isA("county", name.first())) {
             ballots.vote(key, EntityType.LOCATION, TITLED, name.first());
         }
         boolean doubled = name.length() > 3
                 && page.isHyphened(name.end() - 1, name.first() + 2)
                 && page.isCapital(name.end() - 1)
                 && page.isCapital(name.end() - 3)
-                && !words.is("organization-head", page.key(name.end() - 1));
+                && !page.isA("organization-head", name.end() - 1);
         if (doubled && name.type() != EntityType.PERSON) {
             ballots.vote(key, EntityType.PERSON, ENGINE, name.first());
         }
@@ -125,15 +124,13 @@ final class Evidence {
                 && page.length(end) < 3
                 && page.isCapital(end + 1)
                 && page.isWord(end + 1);
-        boolean beats = page.within(end, name.first()) && words.is("beats", page.key(end));
-        boolean beaten = page.within(name.first() - 1, name.first()) && words.is("beats", page.key(name.first() - 1));
+        boolean beats = page.within(end, name.first()) && page.isA("beats", end);
+        boolean beaten = page.within(name.first() - 1, name.first()) && page.isA("beats", name.first() - 1);
         return lore.gazetteer().isFree(name.same()) && (scores || beats || beaten);
     }
 
     /** Tells whether no noun follows, to which {@code the} could belong. */
     static boolean isClosed(Page page, int i, int start) {
-        return !page.within(i, start)
-                || !page.isWord(i) && !page.key(i).equals("-")
-                || page.words().is("no-noun", page.key(i));
+        return !page.within(i, start) || !page.isWord(i) && !page.key(i).equals("-") || page.isA("no-noun", i);
     }
 }

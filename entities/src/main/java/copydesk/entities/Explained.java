@@ -33,17 +33,17 @@ final class Explained {
         boolean between = page.is(first - 1, first, ",")
                 && page.within(first - 3, first)
                 && (!page.within(end, first) || !page.isWord(end));
-        if (!between || page.isCapital(first - 2) || words.is("role", page.key(first - 2))) {
+        if (!between || page.isCapital(first - 2) || page.isA("role", first - 2)) {
             return null;
         }
         for (int i = first - 3; i > first - 3 - REACH && page.within(i, first); i--) {
-            if (words.is("determiner", page.key(i)) || page.isPossessive(i)) {
+            if (page.isA("determiner", i) || page.isPossessive(i)) {
                 return contexts.noun(page.key(first - 2));
             }
             boolean stops = !page.isWord(i) && !page.key(i).equals("-")
-                    || words.is("preposition", page.key(i))
-                    || words.is("pronoun", page.key(i))
-                    || words.is("speech", page.key(i));
+                    || page.isA("preposition", i)
+                    || page.isA("pronoun", i)
+                    || page.isA("speech", i);
             if (stops) {
                 return null;
             }
@@ -55,18 +55,18 @@ final class Explained {
     private Contexts.@Nullable Cue behind(int first, int end) {
         boolean opens = page.is(end, first, ",")
                 && page.within(end + 2, first)
-                && words.is("determiner", page.key(end + 1))
+                && page.isA("determiner", end + 1)
                 && !page.isPossessive(end - 1);
         for (int i = end + 2; opens && i < end + 2 + REACH && page.within(i, first); i++) {
             boolean closed = !page.within(i + 1, first)
                     || !page.isWord(i + 1) && !page.key(i + 1).equals("-")
                     || page.isCapital(i + 1)
-                    || words.is("preposition", page.key(i + 1))
-                    || words.is("no-noun", page.key(i + 1))
-                    || words.is("pronoun", page.key(i + 1));
+                    || page.isA("preposition", i + 1)
+                    || page.isA("no-noun", i + 1)
+                    || page.isA("pronoun", i + 1);
             if (closed) {
-                boolean speaks = page.within(i + 1, first) && words.is("speech", page.key(i + 1));
-                boolean noun = !speaks && page.isWord(i) && !page.isCapital(i) && !words.is("role", page.key(i));
+                boolean speaks = page.within(i + 1, first) && page.isA("speech", i + 1);
+                boolean noun = !speaks && page.isWord(i) && !page.isCapital(i) && !page.isA("role", i);
                 return noun ? contexts.noun(page.key(i)) : null;
             }
         }

@@ -27,8 +27,8 @@ final class FamilyNames {
                     && ballots.weight(last, EntityType.PERSON) > SURE + ballots.weight(last, EntityType.LOCATION)
                     && gazetteer.isFree(name.same())
                     && !page.words().is("place-head", last)
-                    && !page.words().is("place-lead", page.key(name.first()))
-                    && !page.words().is("direction", page.key(name.first()));
+                    && !page.isA("place-lead", name.first())
+                    && !page.isA("direction", name.first());
             if (person) {
                 ballots.vote(name.same(), EntityType.PERSON, BORNE, name.first());
             }

@@ -120,7 +120,7 @@ final class Gazetteer {
             return true;
         }
         for (int i = first; i < end; i++) {
-            boolean joiner = page.words().is("joiner", page.key(i)) || !page.isWord(i) || page.isNumber(i);
+            boolean joiner = page.isA("joiner", i) || !page.isWord(i) || page.isNumber(i);
             if (!page.isCapital(i) && !joiner) {
                 return false;
             }

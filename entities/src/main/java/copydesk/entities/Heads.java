@@ -43,7 +43,7 @@ final class Heads {
         for (int i = first; i < end; i++) {
             joined |= !page.isCapital(i) && page.isWord(i);
         }
-        if (joined && words.is("facility-of", page.key(first)) && page.is(first + 1, first, "of")) {
+        if (joined && page.isA("facility-of", first) && page.is(first + 1, first, "of")) {
             hand(first, end, EntityType.FACILITY, found);
             return;
         }
@@ -58,14 +58,11 @@ final class Heads {
         boolean pair = head > first + 1 && words.is("facility-pair", page.key(head - 1, end));
         if (!joined && (pair || isFacility(first, head, last))) {
             hand(first, end, EntityType.FACILITY, found);
-        } else if (!joined && words.is("facility-lead", page.key(first))) {
+        } else if (!joined && page.isA("facility-lead", first)) {
             hand(first, end, EntityType.FACILITY, found);
-        } else if (!joined && words.is("outlet-lead", page.key(first))) {
+        } else if (!joined && page.isA("outlet-lead", first)) {
             hand(first, end, EntityType.ORGANIZATION, found);
-        } else if (!joined
-                && words.is("organization-head", last)
-                && head > first
-                && !words.is("role", page.key(first))) {
+        } else if (!joined && words.is("organization-head", last) && head > first && !page.isA("role", first)) {
             hand(first, end, EntityType.ORGANIZATION, found);
         } else if (joined && lead < end - 2) {
             hand(leadStart(first, lead), end, EntityType.ORGANIZATION, found);
@@ -79,15 +76,15 @@ final class Heads {
         boolean led = page.is(first - 1, first, "the")
                 && (page.is(first - 2, first, "of") || page.is(first - 2, first, "at"))
                 && page.within(first - 3, first)
-                && words.is("role", page.key(first - 3));
-        return led || head == first + 1 && words.is("denomination", page.key(first));
+                && page.isA("role", first - 3);
+        return led || head == first + 1 && page.isA("denomination", first);
     }
 
     /** {@code Gazela Bridge}, also {@code Chapel Row}, whose head is in other use too. */
     private boolean isFacility(int first, int head, String last) {
         boolean street = words.is("facility-street", last)
                 && head == first + 1
-                && (page.within(first - 1, first) && words.is("place-cue", page.key(first - 1))
+                && (page.within(first - 1, first) && page.isA("place-cue", first - 1)
                         || page.is(first - 1, first, "on"));
         return words.is("facility-sure", last) || street;
     }
@@ -127,12 +124,10 @@ final class Heads {
                     String last = page.key(i - 1);
                     if (last.equals("church") && isDenomination(from, i - 1)) {
                         hand(from, i, EntityType.ORGANIZATION, found);
-                    } else if (words.is("facility-sure", last) || words.is("facility-lead", page.key(from))) {
-                        int to = words.is("facility-lead", page.key(from)) ? particles(i, end) : i;
+                    } else if (words.is("facility-sure", last) || page.isA("facility-lead", from)) {
+                        int to = page.isA("facility-lead", from) ? particles(i, end) : i;
                         hand(from, to, EntityType.FACILITY, found);
-                    } else if (words.is("facility-head", page.key(end - 1))
-                            && i < end
-                            && words.is("particle", page.key(i))) {
+                    } else if (page.isA("facility-head", end - 1) && i < end && page.isA("particle", i)) {
                         hand(from, end, EntityType.FACILITY, found);
                         return;
                     }
@@ -143,7 +138,7 @@ final class Heads {
     }
 
     private int particles(int i, int end) {
-        return i < end && words.is("particle", page.key(i)) ? end : i;
+        return i < end && page.isA("particle", i) ? end : i;
     }
 
     private void hand(int first, int end, EntityType type, Consumer<Found> found) {
@@ -154,7 +149,7 @@ final class Heads {
             from++;
         }
         boolean numbered = type == EntityType.FACILITY
-                && words.is("numbered-facility", page.key(end - 1))
+                && page.isA("numbered-facility", end - 1)
                 && page.within(end, from)
                 && page.isNumber(end)
                 && page.length(end) < 4

@@ -60,9 +60,7 @@ final class Leftovers {
 
     /** {@code Port of X}: the word names another thing. */
     private boolean isTied(int i, Found name) {
-        return name.type() == EntityType.ORGANIZATION
-                && i > name.first()
-                && page.words().is("joiner", page.key(i - 1));
+        return name.type() == EntityType.ORGANIZATION && i > name.first() && page.isA("joiner", i - 1);
     }
 
     private boolean isTelling(int i) {

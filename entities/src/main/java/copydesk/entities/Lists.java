@@ -48,8 +48,7 @@ final class Lists {
     /** {@code from Victoria and Kerala}: beside one place the other is one too. */
     private void places(List<Found> row) {
         Found first = row.get(0);
-        boolean behind = page.within(first.first() - 1, first.first())
-                && page.words().is("place-cue", page.key(first.first() - 1));
+        boolean behind = page.within(first.first() - 1, first.first()) && page.isA("place-cue", first.first() - 1);
         boolean place = row.stream().anyMatch(name -> ballots.weight(name.same(), EntityType.LOCATION) >= SURE);
         if (behind && place) {
             row.stream()

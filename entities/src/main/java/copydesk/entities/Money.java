@@ -54,24 +54,24 @@ final class Money {
 
     /** A sign with the letters before it, or a code before a number. */
     private int sign(int i) {
-        if (isKind("currency-sign", i)) {
+        if (page.isA("currency-sign", i)) {
             return i + 1;
         }
         if (!page.isWord(i)) {
             return i;
         }
-        if (isKind("currency-sign-lead", i)
+        if (page.isA("currency-sign-lead", i)
                 && page.within(i + 1, i)
                 && page.isGlued(i + 1)
-                && isKind("currency-sign", i + 1)) {
+                && page.isA("currency-sign", i + 1)) {
             return i + 2;
         }
         boolean word =
-                isKind("currency", i) && !isKind("currency-unsure", i) && page.isCapital(i) && !page.isInitial(i);
+                page.isA("currency", i) && !page.isA("currency-unsure", i) && page.isCapital(i) && !page.isInitial(i);
         if (word && page.within(i + 1, i) && page.isNumber(i + 1)) {
             return i + 1;
         }
-        if (isKind("currency-code", i) && (page.isAllCaps(i) || page.isCapital(i))) {
+        if (page.isA("currency-code", i) && (page.isAllCaps(i) || page.isCapital(i))) {
             return page.is(i + 1, i, ".") ? i + 2 : i + 1;
         }
         return i;
@@ -107,13 +107,13 @@ final class Money {
     private int counted(int start, int end) {
         int behind = magnitude(end, start);
         if (page.within(behind, start)
-                && isKind("currency-sign", behind)
+                && page.isA("currency-sign", behind)
                 && !(page.within(behind + 1, start) && page.isGlued(behind + 1) && page.isNumber(behind + 1))) {
             return behind + 1;
         }
         int sum = currency(behind, start);
         if (sum > behind) {
-            boolean unsure = isKind("currency-unsure", sum - 1);
+            boolean unsure = page.isA("currency-unsure", sum - 1);
             return unsure && behind == end && page.length(start) < 4 && end == start + 1 ? start : sum;
         }
         return start;
@@ -122,27 +122,27 @@ final class Money {
     /** {@code half a million dollars}, {@code two billion euros}, {@code millions of dollars}. */
     private int worded(int start) {
         int i = start;
-        if (page.is(i, start, "a") && page.within(i + 1, start) && isKind("magnitude-word", i + 1)) {
+        if (page.is(i, start, "a") && page.within(i + 1, start) && page.isA("magnitude-word", i + 1)) {
             i++;
         }
         int seen = 0;
         while (i < start + MOST_WORDS
                 && page.within(i, start)
-                && (isKind("number-word", i)
-                        || isKind("magnitude-plural", i)
+                && (page.isA("number-word", i)
+                        || page.isA("magnitude-plural", i)
                         || seen > 0
                                 && (page.key(i).equals("a")
                                         || page.key(i).equals("of")
                                         || page.key(i).equals("and")
                                         || page.key(i).equals("-")))) {
-            seen += isKind("number-word", i) || isKind("magnitude-plural", i) ? 1 : 0;
+            seen += page.isA("number-word", i) || page.isA("magnitude-plural", i) ? 1 : 0;
             i++;
         }
         if (seen == 0) {
             return start;
         }
         int end = currency(i, start);
-        return end > i && !isKind("currency-unsure", end - 1) || end > i && seen > 1 ? end : start;
+        return end > i && !page.isA("currency-unsure", end - 1) || end > i && seen > 1 ? end : start;
     }
 
     /** Returns the end of the number at {@code i}, with its separators; {@code i} if there is none. */
@@ -168,11 +168,11 @@ final class Money {
     private int magnitude(int i, int start) {
         int end = i;
         while (page.within(end, start)
-                && isKind("magnitude", end)
-                && (page.length(end) > 2 || page.isGlued(end) || isKind("magnitude-word", end))) {
+                && page.isA("magnitude", end)
+                && (page.length(end) > 2 || page.isGlued(end) || page.isA("magnitude-word", end))) {
             end++;
         }
-        if (end == i && page.is(i, start, "-") && page.within(i + 1, start) && isKind("magnitude-word", i + 1)) {
+        if (end == i && page.is(i, start, "-") && page.within(i + 1, start) && page.isA("magnitude-word", i + 1)) {
             end = i + 2;
         }
         return end;
@@ -184,7 +184,7 @@ final class Money {
         if (!dash || !page.isGlued(i)) {
             return i;
         }
-        int from = page.within(i + 1, start) && isKind("currency-sign", i + 1) ? i + 2 : i + 1;
+        int from = page.within(i + 1, start) && page.isA("currency-sign", i + 1) ? i + 2 : i + 1;
         int end = number(from, start);
         return end > from ? magnitude(end, start) : i;
     }
@@ -195,7 +195,7 @@ final class Money {
         if (page.is(at, start, "-") && page.isGlued(at)) {
             at++;
         }
-        if (page.within(at + 1, start) && page.isWord(at) && page.isCapital(at) && isKind("currency", at + 1)) {
+        if (page.within(at + 1, start) && page.isWord(at) && page.isCapital(at) && page.isA("currency", at + 1)) {
             at++;
         }
         if (page.is(at + 3, start, "dollars") && page.is(at, start, "u") && page.is(at + 2, start, "s")) {
@@ -203,13 +203,9 @@ final class Money {
         } else if (page.is(at + 4, start, "dollars") && page.is(at, start, "u") && page.is(at + 2, start, "s")) {
             at += 4;
         }
-        if (page.within(at, start) && isKind("currency", at)) {
+        if (page.within(at, start) && page.isA("currency", at)) {
             return at + 1;
         }
-        return page.within(at, start) && isKind("currency-code", at) && page.isAllCaps(at) ? at + 1 : i;
-    }
-
-    private boolean isKind(String kind, int i) {
-        return words.is(kind, page.key(i));
+        return page.within(at, start) && page.isA("currency-code", at) && page.isAllCaps(at) ? at + 1 : i;
     }
 }

@@ -25,8 +25,7 @@ final class NameRuns {
         }
         int end = i + 1;
         while (end < i + MOST_WORDS) {
-            boolean owner =
-                    page.isPossessive(end - 1) && end - i > 1 && words.is("organization-head", page.key(end - 1));
+            boolean owner = page.isPossessive(end - 1) && end - i > 1 && page.isA("organization-head", end - 1);
             boolean place = page.isPossessive(end - 1) && gazetteer.isPlace(page.key(i, end));
             if (owner || place || page.isPossessive(end - 1) && !isPart(end, i)) {
                 break;
@@ -66,7 +65,7 @@ final class NameRuns {
         if (!isPart(i + 1, start)) {
             return false;
         }
-        boolean head = words.is("organization-head", page.key(i - 1)) || words.is("organization-lead", page.key(i - 1));
+        boolean head = page.isA("organization-head", i - 1) || page.isA("organization-lead", i - 1);
         if (page.key(i).equals("on")) {
             return head && words.isCommon(page.key(i + 1));
         }
@@ -89,7 +88,7 @@ final class NameRuns {
     }
 
     private boolean isArticle(int i, int start) {
-        return page.within(i, start) && (page.key(i).equals("the") || words.is("article", page.key(i)));
+        return page.within(i, start) && (page.key(i).equals("the") || page.isA("article", i));
     }
 
     /** {@code Growers' Union}. */
@@ -107,7 +106,7 @@ final class NameRuns {
                 && page.isCapital(i)
                 && recase.isNamed(i)
                 && !(page.isGlued(i) && i > start)
-                && !words.is("honorific", page.key(i));
+                && !page.isA("honorific", i);
     }
 
     private boolean isJoiner(int i, int start) {
@@ -125,8 +124,8 @@ final class NameRuns {
 
     /** Tells whether a word leads the name of an organization: {@code Ministry of}. */
     boolean isLead(int i) {
-        return words.is("organization-lead", page.key(i)) && page.is(i + 1, i, "of")
-                || words.is("organization-lead", page.key(i))
+        return page.isA("organization-lead", i) && page.is(i + 1, i, "of")
+                || page.isA("organization-lead", i)
                         && (page.is(i + 1, i, "for")
                                 || page.is(i + 1, i, "on")
                                 || words.is("particle", i + 1 < page.size() ? page.key(i + 1) : ""));

@@ -7,14 +7,12 @@ import java.util.Set;
 /** Tells at each place whether a word that is a person’s name and a town is the one or the other. */
 final class Namesakes {
     private final Page page;
-    private final Words words;
     private final Gazetteer gazetteer;
     private final Set<String> placed = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
 
     Namesakes(Page page, Gazetteer gazetteer) {
         this.page = page;
-        this.words = page.words();
         this.gazetteer = gazetteer;
         for (int i = 1; i < page.size(); i++) {
             if (page.isWord(i) && page.isCapital(i) && isBehind("place-cue", i)) {
@@ -27,7 +25,7 @@ final class Namesakes {
     }
 
     private boolean isBehind(String kind, int i) {
-        return page.within(i - 1, i) && words.is(kind, page.key(i - 1));
+        return page.within(i - 1, i) && page.isA(kind, i - 1);
     }
 
     private boolean isWhole(int i) {
@@ -53,7 +51,7 @@ final class Namesakes {
                 && page.within(i + 1, i)
                 && !page.isPossessive(i)
                 && (Titles.isSureBefore(page, i)
-                        || words.is("speech", page.key(i + 1))
+                        || page.isA("speech", i + 1)
                         || page.isInitial(i) && page.key(i + 1).endsWith("ed"));
         return acts ? EntityType.PERSON : type;
     }

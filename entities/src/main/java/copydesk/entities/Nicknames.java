@@ -21,7 +21,7 @@ final class Nicknames {
     /** Hands on every such name, and the nickname in it unless it is a common word. */
     void find(Consumer<Found> found, Consumer<Found> nickname) {
         for (int i = 1; i + 3 < page.size(); i++) {
-            int close = words.is("quote-open", page.key(i)) ? close(i) : -1;
+            int close = page.isA("quote-open", i) ? close(i) : -1;
             int last = close > 0 ? behindTies(close + 1, i) : -1;
             if (last > 0 && isName(i - 1, i) && isName(last, i)) {
                 int first = i - 1;
@@ -31,7 +31,7 @@ final class Nicknames {
                 int end = page.compound(last);
                 boolean more = isName(end, i) && !page.isGlued(end) && !page.isCommon(page.key(end));
                 end = more ? page.compound(end) : end;
-                end = more && page.is(end, i, ".") && words.is("generation", page.key(end - 1)) ? end + 1 : end;
+                end = more && page.is(end, i, ".") && page.isA("generation", end - 1) ? end + 1 : end;
                 found.accept(new Found(first, end, EntityType.PERSON, page.key(first, end)));
                 if (close > i + 2 || !words.isCommon(page.key(i + 1))) {
                     nickname.accept(new Found(i + 1, close, EntityType.PERSON, page.key(i + 1, close)));
@@ -43,7 +43,7 @@ final class Nicknames {
     /** The small words of a last name: {@code de los}. */
     private int behindTies(int i, int start) {
         int at = i;
-        while (at < i + TIES && page.within(at, start) && !page.isCapital(at) && words.is("particle", page.key(at))) {
+        while (at < i + TIES && page.within(at, start) && !page.isCapital(at) && page.isA("particle", at)) {
             at++;
         }
         return at;
@@ -53,9 +53,9 @@ final class Nicknames {
         int end = open + 1;
         while (end < open + LONGEST && isName(end, open)) {
             end = page.compound(end);
-            end = page.within(end, open) && words.is("article", page.key(end)) && isName(end + 1, open) ? end + 1 : end;
+            end = page.within(end, open) && page.isA("article", end) && isName(end + 1, open) ? end + 1 : end;
         }
-        boolean closed = end > open + 1 && page.within(end, open) && words.is("quote-any", page.key(end));
+        boolean closed = end > open + 1 && page.within(end, open) && page.isA("quote-any", end);
         return closed ? end : -1;
     }
 
@@ -66,9 +66,9 @@ final class Nicknames {
                 && !page.isNumber(i)
                 && taken.isFree(i)
                 && !page.isPossessive(i)
-                && !words.is("role", page.key(i))
-                && !words.is("honorific", page.key(i))
-                && !words.is("pronoun", page.key(i))
+                && !page.isA("role", i)
+                && !page.isA("honorific", i)
+                && !page.isA("pronoun", i)
                 && page.manner(i) == Page.Manner.PLAIN
                 && !(page.isInitial(start) && page.isCommon(page.key(i)) && page.compound(i) == i + 1);
     }

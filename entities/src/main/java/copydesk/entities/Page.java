@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The repaired text of a document as words, each with its sentence and block. Possessive endings are no part of a
@@ -38,6 +39,7 @@ final class Page {
     private final String text;
     private final Tokens tokens;
     private final String[] keys;
+    private final List<Set<String>> kinds;
     private final int[] ends;
     private final int[] sentences;
     private final boolean[] initial;
@@ -56,6 +58,7 @@ final class Page {
         tokens = Tokens.of(text);
         int size = tokens.size();
         keys = new String[size];
+        kinds = new ArrayList<>(size);
         ends = new int[size];
         sentences = new int[size];
         initial = new boolean[size];
@@ -65,6 +68,7 @@ final class Page {
             ends[i] = isPlural(i) ? tokens.end(i) - 1 : withoutPossessive(i);
             capitalized[i] = tokens.isCapitalized(i) || isElided(i);
             keys[i] = Fold.name(text.substring(tokens.start(i), ends[i]));
+            kinds.add(words.of(keys[i]));
             capitalized[i] |= hasSmallPrefix(i);
         }
         markBlocks();
@@ -160,25 +164,19 @@ final class Page {
                 && capitalized[i - 2]
                 && tokens.isGlued(i - 1)
                 && tokens.isGlued(i - 2);
-        return dotted
-                && (words.is("organization-head", keys[i])
-                        || words.is("role", keys[i])
-                        || words.is("modifier", keys[i]));
+        return dotted && (isA("organization-head", i) || isA("role", i) || isA("modifier", i));
     }
 
     /** Tells whether a word behind this sign may be capitalised only for its place. */
     private boolean opens(int sign) {
-        return initial[sign]
-                || words.is("quote-any", keys[sign])
-                || ":•…*|>".contains(keys[sign])
-                || isDatelineEnd(sign);
+        return initial[sign] || isA("quote-any", sign) || ":•…*|>".contains(keys[sign]) || isDatelineEnd(sign);
     }
 
     /** The dash of {@code LIMA, Peru — The dam …}. */
     private boolean isDatelineEnd(int sign) {
         int first = sentenceFirst.get(sentenceFirst.size() - 1);
         return sign - first < DATELINE
-                && words.is("dash", keys[sign])
+                && isA("dash", sign)
                 && !tokens.isGlued(sign)
                 && isWord(first)
                 && isAllCaps(first);
@@ -258,6 +256,11 @@ final class Page {
     /** Returns the folded word without possessive ending. */
     String key(int i) {
         return keys[i];
+    }
+
+    /** Tells whether the folded word is of this kind. */
+    boolean isA(String kind, int i) {
+        return words.has(kinds.get(i), kind);
     }
 
     /** Returns the folded words between, joined by blanks. */
@@ -376,7 +379,7 @@ final class Page {
 
     /** Tells whether a word behind a hyphen is a part of a name, rather than a participle. */
     boolean isCompound(int i) {
-        return isCapital(i) || !words.is("compound-tail", keys[i]) && !keys[i].endsWith("ed") && !isNumber(i);
+        return isCapital(i) || !isA("compound-tail", i) && !keys[i].endsWith("ed") && !isNumber(i);
     }
 
     int sentenceCount() {

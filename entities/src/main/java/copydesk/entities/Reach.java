@@ -42,7 +42,7 @@ final class Reach {
         while (isFree(first - 1, first)
                 && page.isCapital(first - 1)
                 && !page.isForced(first - 1)
-                && (page.words().is("place-sure-lead", page.key(first - 1))
+                && (page.isA("place-sure-lead", first - 1)
                         || page.key(first - 1).equals("the"))
                 && name.type() != EntityType.PERSON) {
             first--;
@@ -72,9 +72,8 @@ final class Reach {
                 && names.isFree(first - 1)
                 && !page.isCapital(first - 1)
                 && !page.isGlued(first)
-                && (page.words().is("person-tie", page.key(first - 1))
-                        || page.words().is("surname-tie", page.key(first - 1)))
-                && !(page.within(first - 2, first) && page.words().is("determiner", page.key(first - 2)));
+                && (page.isA("person-tie", first - 1) || page.isA("surname-tie", first - 1))
+                && !(page.within(first - 2, first) && page.isA("determiner", first - 2));
         if (particle) {
             return first - 1;
         }
@@ -86,7 +85,7 @@ final class Reach {
                 && isFree(first - 1, first)
                 && page.isCapital(first - 1)
                 && !page.isCommon(page.key(first - 1))
-                && !page.words().is("role", page.key(first - 1));
+                && !page.isA("role", first - 1);
         if (family) {
             return first - 1;
         }
@@ -94,10 +93,10 @@ final class Reach {
                 && isFree(first - 1, first)
                 && page.isCapital(first - 1)
                 && recase.isNamed(first - 1)
-                && (page.words().is("weekday", page.key(first - 1))
+                && (page.isA("weekday", first - 1)
                         || page.words().isGiven(page.key(first - 1)) && !page.isCommon(page.key(first - 1)))
-                && !page.words().is("honorific", page.key(first - 1))
-                && !page.words().is("role", page.key(first - 1));
+                && !page.isA("honorific", first - 1)
+                && !page.isA("role", first - 1);
         return given ? first - 1 : first;
     }
 
@@ -120,15 +119,15 @@ final class Reach {
                 && recase.isNamed(i)
                 && page.manner(i) == Page.Manner.PLAIN
                 && !page.isCommon(page.key(i))
-                && !page.words().is("never", page.key(i))
+                && !page.isA("never", i)
                 && !page.isAllCaps(i)
                 && page.length(i) > 2
-                && !page.words().is("role", page.key(i))
-                && !page.words().is("modifier", page.key(i))
-                && !page.words().is("organization-head", page.key(i))
-                && !page.words().is("facility-head", page.key(i))
-                && !page.words().is("place-head", page.key(i))
-                && !page.words().is("month-short", page.key(i))
+                && !page.isA("role", i)
+                && !page.isA("modifier", i)
+                && !page.isA("organization-head", i)
+                && !page.isA("facility-head", i)
+                && !page.isA("place-head", i)
+                && !page.isA("month-short", i)
                 && lore.gazetteer().at(page, i) == null;
     }
 

@@ -61,8 +61,8 @@ final class Roads {
         if (!page.isCapital(i)) {
             return;
         }
-        boolean road = words.is("numbered-facility", page.key(i));
-        boolean outlet = words.is("numbered-outlet", page.key(i));
+        boolean road = page.isA("numbered-facility", i);
+        boolean outlet = page.isA("numbered-outlet", i);
         boolean inner = page.within(i - 1, i) && page.isWord(i - 1) && page.isCapital(i - 1) && !page.isInitial(i - 1);
         boolean number = (road || outlet)
                 && !inner
@@ -109,18 +109,16 @@ final class Roads {
 
     /** Tells whether the words beside say that one travels there or that it is a site. */
     private boolean isTravelled(int i, int end) {
-        if (page.within(end, i) && words.is("road-noun", page.key(end)) && !page.isGlued(end)) {
+        if (page.within(end, i) && page.isA("road-noun", end) && !page.isGlued(end)) {
             return true;
         }
         boolean led = page.is(i - 1, i, "the") && page.within(i - 2, i);
         boolean shut = page.is(i - 1, i, "the")
                 && page.within(end + 1, i)
-                && words.is("being", page.key(end))
-                && words.is("road-state", page.key(end + 1));
-        boolean lettered = page.within(i - 1, i)
-                && words.is("road-cue", page.key(i - 1))
-                && words.is("road-letter", page.key(i))
-                && end == i + 3;
-        return shut || lettered || led && words.is("road-cue", page.key(i - 2)) && end == i + 1;
+                && page.isA("being", end)
+                && page.isA("road-state", end + 1);
+        boolean lettered =
+                page.within(i - 1, i) && page.isA("road-cue", i - 1) && page.isA("road-letter", i) && end == i + 3;
+        return shut || lettered || led && page.isA("road-cue", i - 2) && end == i + 1;
     }
 }

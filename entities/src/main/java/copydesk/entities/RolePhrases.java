@@ -34,7 +34,7 @@ final class RolePhrases {
             Found owner = claims.at(i);
             boolean person = owner != null && owner.type() == EntityType.PERSON;
             boolean bound = page.isPossessive(i) || words.is("determiner", key);
-            if (bound && !(role < 0 && words.is("preposition", page.key(Math.max(0, i - 1))))) {
+            if (bound && !(role < 0 && page.isA("preposition", Math.max(0, i - 1)))) {
                 return role > i ? i + 1 : first;
             }
             boolean stops = !page.isWord(i) && !key.equals("-")
@@ -67,7 +67,7 @@ final class RolePhrases {
     int end(int start, int first) {
         int end = beforeBracket(first - 1);
         for (int i = start + 1; i < end; i++) {
-            if (page.key(i).equals("for") && words.is("determiner", page.key(i + 1))) {
+            if (page.key(i).equals("for") && page.isA("determiner", i + 1)) {
                 return i;
             }
         }
@@ -85,9 +85,9 @@ final class RolePhrases {
         }
         boolean role = end > from
                 && page.isWord(end - 1)
-                && !words.is("no-role", page.key(end - 1))
+                && !page.isA("no-role", end - 1)
                 && (!page.within(end, from) || isStop(page.key(end)) || !page.isWord(end))
-                && !(page.isNumber(from) || words.is("number-word", page.key(from)));
+                && !(page.isNumber(from) || page.isA("number-word", from));
         return role ? end - 1 : -1;
     }
 
@@ -131,8 +131,8 @@ final class RolePhrases {
         return page.isWord(i)
                 && !page.isCapital(i)
                 && !isStop(page.key(i))
-                && !words.is("determiner", page.key(i))
-                && !words.is("speech", page.key(i))
+                && !page.isA("determiner", i)
+                && !page.isA("speech", i)
                 && !page.key(i).endsWith("ed");
     }
 

@@ -42,7 +42,7 @@ final class Roles {
 
     private String title(int start, int first) {
         int from = start;
-        while (from < first - 1 && page.words().is("honorific", page.key(from)) && !words.is("role", page.key(from))) {
+        while (from < first - 1 && page.isA("honorific", from) && !page.isA("role", from)) {
             from++;
         }
         return clean(page.text(from, first));
@@ -58,7 +58,7 @@ final class Roles {
         if (page.within(i + 1, person.first()) && page.isNumber(i) && page.is(i + 1, i, ",")) {
             i += 2;
         }
-        boolean who = page.is(i, person.first(), "who") && page.within(i + 2, i) && words.is("being", page.key(i + 1));
+        boolean who = page.is(i, person.first(), "who") && page.within(i + 2, i) && page.isA("being", i + 1);
         i = who ? i + 2 : i;
         boolean indefinite = page.is(i, person.first(), "a") || page.is(i, person.first(), "an");
         if (page.is(i, person.first(), "the") || indefinite) {
@@ -90,7 +90,7 @@ final class Roles {
 
     /** {@code X, alias “Y”, a lawyer}: returns the comma behind the other name; {@code i} if none stands there. */
     private int behindAlias(int i) {
-        boolean alias = page.is(i, i - 1, ",") && page.within(i + 1, i) && words.is("alias", page.key(i + 1));
+        boolean alias = page.is(i, i - 1, ",") && page.within(i + 1, i) && page.isA("alias", i + 1);
         int comma = i + 2;
         while (alias
                 && page.within(comma, i)

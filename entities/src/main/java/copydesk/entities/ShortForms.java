@@ -43,7 +43,7 @@ final class ShortForms {
                 places.merge(name.same(), 1, Integer::sum);
                 shorts.putIfAbsent(name.same(), name);
                 int before = name.first() - 1;
-                if (page.within(before, name.first()) && words.is("place-cue", page.key(before))) {
+                if (page.within(before, name.first()) && page.isA("place-cue", before)) {
                     placed.add(name.same());
                 }
             } else if (type == EntityType.ORGANIZATION) {

@@ -256,7 +256,7 @@ final class Sweep {
                 && page.isCapital(i - 1)
                 && recase.isNamed(i - 1)
                 && page.words().isGiven(page.key(i - 1))
-                && !page.words().is("honorific", page.key(i - 1))
+                && !page.isA("honorific", i - 1)
                 && !page.isCommon(page.key(i - 1))
                 && !page.isPossessive(i - 1);
         return given ? i - 1 : i;
@@ -279,7 +279,7 @@ final class Sweep {
     private boolean isBehindRole(int i) {
         return page.within(i - 1, i)
                 && !page.isCapital(i - 1)
-                && page.words().is("role", page.key(i - 1))
+                && page.isA("role", i - 1)
                 && page.within(i + 1, i)
                 && page.isCapital(i + 1)
                 && !page.isForced(i + 1);
@@ -310,14 +310,14 @@ final class Sweep {
         int capitals = 0;
         int words = 0;
         for (int i = first; i < end; i++) {
-            if (page.isWord(i) && !page.words().is("joiner", page.key(i))) {
+            if (page.isWord(i) && !page.isA("joiner", i)) {
                 words++;
                 capitals += page.isCapital(i) || page.isNumber(i) ? 1 : 0;
             }
         }
         boolean starts = page.isCapital(first)
                 || page.isNumber(first)
-                || types.get(key) == EntityType.PERSON && page.words().is("particle", page.key(first));
+                || types.get(key) == EntityType.PERSON && page.isA("particle", first);
         return starts && capitals * 2 >= words;
     }
 }

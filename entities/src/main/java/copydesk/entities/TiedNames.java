@@ -89,7 +89,7 @@ final class TiedNames {
 
     /** {@code Jr.} behind a name. */
     private int suffix(int end, int first) {
-        if (!page.within(end, first) || !words.is("generation", page.key(end)) || !page.isCapital(end)) {
+        if (!page.within(end, first) || !page.isA("generation", end) || !page.isCapital(end)) {
             return end;
         }
         return page.is(end + 1, first, ".") && page.isGlued(end + 1) ? end + 2 : end + 1;
@@ -101,8 +101,7 @@ final class TiedNames {
         while (at < i + MOST_TIES && page.within(at, first) && isTie(at)) {
             at++;
         }
-        boolean article =
-                page.within(at, first) && words.is("name-article", page.key(at)) && page.isHyphened(at + 2, first);
+        boolean article = page.within(at, first) && page.isA("name-article", at) && page.isHyphened(at + 2, first);
         return article ? at + 2 : at;
     }
 
@@ -111,9 +110,7 @@ final class TiedNames {
                 && !page.isCapital(i)
                 && taken.isFree(i)
                 && !page.isHyphened(i + 2, i)
-                && (words.is("particle", page.key(i))
-                        || words.is("person-tie", page.key(i))
-                        || words.is("name-tie", page.key(i)));
+                && (page.isA("particle", i) || page.isA("person-tie", i) || page.isA("name-tie", i));
     }
 
     private boolean isPart(int i, int first) {
@@ -123,13 +120,13 @@ final class TiedNames {
                 && taken.isFree(i)
                 && (recase.isNamed(i) || page.compound(i) > i + 1)
                 && !page.isNumber(i)
-                && !words.is("generation", page.key(i));
+                && !page.isA("generation", i);
     }
 
     /** Tells whether a small word stands within. */
     private boolean isTied(int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean inner = i > first && (!page.isCapital(i) || isIrish(i) || words.is("junior", page.key(i)));
+            boolean inner = i > first && (!page.isCapital(i) || isIrish(i) || page.isA("junior", i));
             if (page.isWord(i) && (inner || isSmall(i) && end > first + 1)) {
                 return true;
             }
@@ -144,7 +141,7 @@ final class TiedNames {
 
     /** {@code Ó}, which is no initial. */
     private boolean isIrish(int i) {
-        return page.word(i).equals("Ó") || words.is("person-tie", page.key(i)) && page.length(i) > 1;
+        return page.word(i).equals("Ó") || page.isA("person-tie", i) && page.length(i) > 1;
     }
 
     /** Drops titles and whatever is no name before the first word of the name. */
@@ -152,7 +149,7 @@ final class TiedNames {
         int from = first;
         for (int i = first; i < end && page.isCapital(i) && !isSmall(i); i++) {
             String key = page.key(i);
-            boolean son = i + 1 < end && words.is("patronymic", page.key(i + 1));
+            boolean son = i + 1 < end && page.isA("patronymic", i + 1);
             boolean title = words.is("honorific", key)
                     || !words.isGiven(key) && (words.is("role", key) || words.is("modifier", key));
             Forms.Match<Known> known = gazetteer.at(page, i);
@@ -173,8 +170,8 @@ final class TiedNames {
         }
         String key = page.key(first);
         for (int i = first + 1; i < end; i++) {
-            boolean person = words.is("person-tie", page.key(i)) && (!page.isCapital(i) || isIrish(i));
-            if (person || words.is("junior", page.key(i)) && i > first + 1) {
+            boolean person = page.isA("person-tie", i) && (!page.isCapital(i) || isIrish(i));
+            if (person || page.isA("junior", i) && i > first + 1) {
                 return EntityType.PERSON;
             }
         }

@@ -11,8 +11,7 @@ final class Titles {
     static boolean isBefore(Page page, int first) {
         int i = beforeDot(page, first);
         return page.within(i, first)
-                && (page.words().is("honorific", page.key(i)) && page.isCapital(i)
-                        || page.words().is("role", page.key(i)) && !page.isPossessive(i));
+                && (page.isA("honorific", i) && page.isCapital(i) || page.isA("role", i) && !page.isPossessive(i));
     }
 
     /** Tells whether the word directly before is such as {@code Mr}, {@code Minister} with a capital, or {@code Gen.} */
@@ -24,8 +23,7 @@ final class Titles {
     /** Returns the honorific before a name, {@code Dame}, {@code Mr.}; {@code first} if there is none. */
     static int honorific(Page page, int first) {
         int i = beforeDot(page, first);
-        boolean found =
-                page.within(i, first) && page.isCapital(i) && page.words().is("honorific", page.key(i));
+        boolean found = page.within(i, first) && page.isCapital(i) && page.isA("honorific", i);
         return found ? i : first;
     }
 
@@ -40,8 +38,8 @@ final class Titles {
     static int start(Page page, Claims claims, int first) {
         Words words = page.words();
         int i = beforeDot(page, first);
-        boolean of = page.is(i - 1, first, "of") && page.isCapital(i) && words.is("modifier", page.key(i));
-        boolean role = page.within(i, first) && (words.is("role", page.key(i)) || of) && !page.isPossessive(i);
+        boolean of = page.is(i - 1, first, "of") && page.isCapital(i) && page.isA("modifier", i);
+        boolean role = page.within(i, first) && (page.isA("role", i) || of) && !page.isPossessive(i);
         if (!role) {
             return first;
         }
@@ -55,11 +53,11 @@ final class Titles {
                     && page.isCapital(start)
                     && page.within(before - 1, first)
                     && page.isCapital(before - 1)
-                    && words.is("role", page.key(before - 1));
+                    && page.isA("role", before - 1);
             boolean abbreviated = key.equals(".")
                     && page.isGlued(before)
                     && page.within(before - 1, first)
-                    && words.is("role", page.key(before - 1));
+                    && page.isA("role", before - 1);
             if (hyphen || abbreviated || linked) {
                 start = before - 1;
             } else if (!page.isPossessive(before)

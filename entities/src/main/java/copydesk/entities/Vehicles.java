@@ -88,7 +88,7 @@ final class Vehicles {
                 && !page.isPossessive(end - 1)
                 && model.test(page.key(end))
                 && gazetteer.at(page, i) == null
-                && !words.is("organization-head", page.key(end - 1));
+                && !page.isA("organization-head", end - 1);
     }
 
     private boolean starts(int i) {
@@ -98,11 +98,11 @@ final class Vehicles {
                 && !page.isNumber(i)
                 && claims.isFree(i)
                 && page.within(i - 1, i)
-                && !(page.isCapital(i - 1) && page.isWord(i - 1) && !words.is("determiner", page.key(i - 1)))
-                && !words.is("role", page.key(i))
-                && (!words.is("honorific", page.key(i)) || isListed(i))
-                && !words.is("month", page.key(i))
-                && !words.is("weekday", page.key(i))
+                && !(page.isCapital(i - 1) && page.isWord(i - 1) && !page.isA("determiner", i - 1))
+                && !page.isA("role", i)
+                && (!page.isA("honorific", i) || isListed(i))
+                && !page.isA("month", i)
+                && !page.isA("weekday", i)
                 && (gazetteer.at(page, i) == null || page.isCapital(i + 1 < page.size() ? i + 1 : i));
     }
 
@@ -145,8 +145,8 @@ final class Vehicles {
 
     /** {@code the ferry X}; no verb may follow a plural: {@code ships Ana Silva saw}; {@code Jan van X} is a person. */
     private boolean isNamedBefore(int i) {
-        int before = words.is("quote-open", page.key(i - 1)) ? i - 2 : i - 1;
-        boolean particle = words.is("particle", page.key(Math.max(0, before)))
+        int before = page.isA("quote-open", i - 1) ? i - 2 : i - 1;
+        boolean particle = page.isA("particle", Math.max(0, before))
                 && page.within(before - 1, i)
                 && page.isWord(before - 1)
                 && page.isCapital(before - 1);
@@ -167,13 +167,13 @@ final class Vehicles {
         for (int at = end + 2; at < end + 2 + APPOSITION && page.within(at, i); at++) {
             boolean closed = !page.within(at + 1, i)
                     || !page.isWord(at + 1) && !page.key(at + 1).equals("-")
-                    || words.is("preposition", page.key(at + 1))
-                    || words.is("no-noun", page.key(at + 1))
+                    || page.isA("preposition", at + 1)
+                    || page.isA("no-noun", at + 1)
                     || page.key(at + 1).endsWith("ed");
             if (isKind(at) && closed) {
                 return true;
             }
-            if (!page.isWord(at) && !page.key(at).equals("-") || words.is("preposition", page.key(at))) {
+            if (!page.isWord(at) && !page.key(at).equals("-") || page.isA("preposition", at)) {
                 return false;
             }
         }
@@ -196,9 +196,6 @@ final class Vehicles {
 
     /** {@code the 366-metre X}. */
     private boolean isMeasured(int i) {
-        return words.is("measure", page.key(i - 1))
-                && page.isHyphened(i - 1, i)
-                && page.within(i - 3, i)
-                && page.isNumber(i - 3);
+        return page.isA("measure", i - 1) && page.isHyphened(i - 1, i) && page.within(i - 3, i) && page.isNumber(i - 3);
     }
 }

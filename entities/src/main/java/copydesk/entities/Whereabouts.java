@@ -70,9 +70,9 @@ final class Whereabouts {
     private boolean isActing(Found name) {
         int first = name.first();
         int end = name.end();
-        boolean verb = page.within(end, first) && words.is("speech", page.key(end)) && !isReported(end);
+        boolean verb = page.within(end, first) && page.isA("speech", end) && !isReported(end);
         boolean said = page.within(first - 1, first)
-                && words.is("speech", page.key(first - 1))
+                && page.isA("speech", first - 1)
                 && !page.key(first - 1).equals("told");
         boolean aged = page.is(end, first, ",") && page.within(end + 1, first) && page.isNumber(end + 1);
         boolean who = page.is(end, first, ",") && (page.is(end + 1, first, "who") || page.is(end + 1, first, "whose"));
@@ -89,7 +89,7 @@ final class Whereabouts {
         boolean closed = !page.within(end, name.first())
                 || !page.isWord(end)
                 || page.key(end).equals("that")
-                || words.is("preposition", page.key(end));
+                || page.isA("preposition", end);
         return closed && (page.is(before, name.first(), "told") || page.is(before, name.first(), "tells"));
     }
 
@@ -98,13 +98,13 @@ final class Whereabouts {
         int end = name.end();
         boolean closed = !page.within(end, name.first())
                 || !page.isWord(end) && !page.key(end).equals("-")
-                || words.is("no-noun", page.key(end))
+                || page.isA("no-noun", end)
                 || page.key(end).endsWith("ed");
         return closed
                 && page.is(name.first() - 1, name.first(), "the")
                 && !page.isPossessive(end - 1)
                 && page.within(name.first() - 2, name.first())
-                && !words.is("place-cue", page.key(name.first() - 2))
+                && !page.isA("place-cue", name.first() - 2)
                 && !page.key(end - 1).endsWith("s");
     }
 
@@ -115,12 +115,12 @@ final class Whereabouts {
                 && page.within(before - 2, name.first())
                 && page.isNumber(before - 2);
         boolean other = page.within(before - 1, name.first())
-                && (page.key(before).equals("to") && !words.is("motion", page.key(before - 1))
-                        || page.key(before).equals("from") && words.is("giving", page.key(before - 1)));
+                && (page.key(before).equals("to") && !page.isA("motion", before - 1)
+                        || page.key(before).equals("from") && page.isA("giving", before - 1));
         return aged
                 || !other
                         && page.within(before, name.first())
-                        && words.is("place-cue", page.key(before))
+                        && page.isA("place-cue", before)
                         && !page.isPossessive(name.end() - 1)
                 || page.is(name.end(), name.first(), "-") && page.is(name.end() + 1, name.first(), "based");
     }

@@ -55,18 +55,23 @@ final class Words {
 
     /** Tells whether the folded word is of this kind. */
     boolean is(String kind, String key) {
-        return has(byWord, kind, key);
+        return has(of(key), kind);
     }
 
     /** Tells whether words of this kind start with the folded word. */
     boolean starts(String kind, String key) {
-        return has(byFirst, kind, key);
+        return has(byFirst.getOrDefault(key, Set.of()), kind);
     }
 
-    private boolean has(Map<String, Set<String>> index, String kind, String key) {
+    /** Returns the kinds of the folded word, to ask often. */
+    Set<String> of(String key) {
+        return byWord.getOrDefault(key, Set.of());
+    }
+
+    /** Tells whether the kind is among those of a word. */
+    boolean has(Set<String> of, String kind) {
         assert kinds.contains(kind) : "words.tsv has no kind \"" + kind + "\"";
-        Set<String> found = index.get(key);
-        return found != null && found.contains(kind);
+        return of.contains(kind);
     }
 
     /** Tells whether the folded word is written small in running text. */

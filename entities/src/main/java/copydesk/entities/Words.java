@@ -33,6 +33,8 @@ final class Words {
                 add(words.byFirst, key.split(" ", 2)[0], kind);
             }
         }
+        words.byWord.replaceAll((word, kinds) -> Set.copyOf(kinds));
+        words.byFirst.replaceAll((word, kinds) -> Set.copyOf(kinds));
         for (Table.Row row : Table.resource(Words.class, "common.tsv")) {
             words.common.add(Fold.of(row.required("word")));
         }

@@ -3,6 +3,7 @@ package copydesk.bias;
 import copydesk.lexicon.PhraseTrie;
 import copydesk.lexicon.Tokens;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,19 +59,34 @@ final class Pattern {
     /** Adds every spelling of the phrase to the trie. */
     void addTo(PhraseTrie.Builder<Rule> trie, Conditions conditions) {
         boolean capitalized = entry.isCapitalized();
+        List<Set<String>> inside = alternatives(open, close);
+        List<List<String>> around = product(alternatives(close, parts.size()));
         Map<Context, Rule> rules = new HashMap<>();
-        for (List<String> before : product(0, open)) {
-            for (List<String> inside : product(open, close)) {
-                for (List<String> after : product(close, parts.size())) {
-                    Rule rule = rules.computeIfAbsent(
-                            new Context(tokens(before), tokens(after), has(before), has(after)),
-                            context -> context.rule(entry, conditions, capitalized));
-                    String phrase =
-                            String.join(" ", before) + " " + String.join(" ", inside) + " " + String.join(" ", after);
-                    trie.add(phrase.strip(), rule);
-                }
+        for (List<String> before : product(alternatives(0, open))) {
+            for (List<String> after : around) {
+                Rule rule = rules.computeIfAbsent(
+                        new Context(tokens(before), tokens(after), has(before), has(after)),
+                        context -> context.rule(entry, conditions, capitalized));
+                List<Collection<String>> phrase = new ArrayList<>(inside);
+                phrase.add(0, List.of(String.join(" ", before)));
+                phrase.add(List.of(String.join(" ", after)));
+                trie.add(phrase, rule);
             }
         }
+    }
+
+    private List<Set<String>> alternatives(int from, int to) {
+        List<Set<String>> all = new ArrayList<>();
+        long spellings = 1;
+        for (int i = from; i < to; i++) {
+            all.add(forms(i));
+            spellings *= all.get(all.size() - 1).size();
+            if (spellings > MOST) {
+                throw new IllegalArgumentException(
+                        "phrase \"" + entry.phrase() + "\" has more than " + MOST + " forms");
+            }
+        }
+        return all;
     }
 
     private static boolean has(List<String> words) {
@@ -89,22 +105,18 @@ final class Pattern {
         return Tokens.of(String.join(" ", near)).size();
     }
 
-    private List<List<String>> product(int from, int to) {
+    private static List<List<String>> product(List<Set<String>> parts) {
         List<List<String>> all = List.of(List.of());
-        for (int i = from; i < to; i++) {
+        for (Set<String> part : parts) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> start : all) {
-                for (String form : forms(i)) {
+                for (String form : part) {
                     List<String> next = new ArrayList<>(start);
                     if (!form.isEmpty()) {
                         next.add(form);
                     }
                     longer.add(next);
                 }
-            }
-            if (longer.size() > MOST) {
-                throw new IllegalArgumentException(
-                        "phrase \"" + entry.phrase() + "\" has more than " + MOST + " forms");
             }
             all = longer;
         }

@@ -2,7 +2,10 @@ package copydesk.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -139,6 +142,7 @@ public final class PhraseTrie<V> {
      */
     public static final class Builder<V> {
         private final Vocabulary.Builder words;
+        private final Map<String, int[]> steps = new HashMap<>();
         private final Growing<V> root = new Growing<>();
         private int nodes = 1;
         private int phrases;
@@ -153,17 +157,41 @@ public final class PhraseTrie<V> {
          * @throws IllegalArgumentException if the phrase has no token
          */
         public Builder<V> add(String phrase, V value) {
-            Tokens tokens = Tokens.of(phrase);
-            if (tokens.size() == 0) {
-                throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
-            }
-            Growing<V> node = root;
-            for (int i = 0; i < tokens.size(); i++) {
-                node = node.next.computeIfAbsent(step(tokens.key(i)), step -> grow());
-            }
-            node.values.add(value);
-            phrases++;
+            return add(List.of(List.of(phrase)), value);
+        }
+
+        /**
+         * Adds every phrase that is made of one alternative of each part; an empty alternative leaves its part out.
+         *
+         * @throws IllegalArgumentException if a phrase has no token
+         */
+        public Builder<V> add(List<? extends Collection<String>> parts, V value) {
+            add(root, parts, 0, value);
             return this;
+        }
+
+        private void add(Growing<V> from, List<? extends Collection<String>> parts, int part, V value) {
+            if (part < parts.size()) {
+                for (String alternative : parts.get(part)) {
+                    Growing<V> node = from;
+                    for (int step : steps.computeIfAbsent(alternative, this::steps)) {
+                        node = node.next.computeIfAbsent(step, one -> grow());
+                    }
+                    add(node, parts, part + 1, value);
+                }
+            } else if (from == root) {
+                throw new IllegalArgumentException("the phrase \"" + parts + "\" has no word");
+            } else {
+                from.values.add(value);
+                phrases++;
+            }
+        }
+
+        private int[] steps(String words) {
+            Tokens tokens = Tokens.of(words);
+            int[] made = new int[tokens.size()];
+            Arrays.setAll(made, i -> step(tokens.key(i)));
+            return made;
         }
 
         private Growing<V> grow() {

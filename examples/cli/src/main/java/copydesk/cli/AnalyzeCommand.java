@@ -54,6 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (html != null && most > 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--html draws one article, not " + most);
         }
+        Findings.prepare(!noEntities, true);
         Report report = new Report(System.out, Paint.output(), !noEntities);
         AnswerWriter writer = new AnswerWriter(
                 noEntities ? EnumSet.complementOf(EnumSet.of(Step.ENTITIES)) : EnumSet.allOf(Step.class));

@@ -58,6 +58,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, WrongUse {
         Set<Step> wanted = wanted();
+        Findings.prepare(wanted.contains(Step.ENTITIES), wanted.contains(Step.BIAS));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8))) {
             Done done = resume && Files.exists(out) ? Done.in(out, lines) : Done.nothing();
             try (OutputStream answers = output();

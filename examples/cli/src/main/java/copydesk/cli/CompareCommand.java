@@ -53,6 +53,7 @@ final class CompareCommand implements Callable<Integer> {
         if (inputs.files().size() < 2 && inputs.faults().isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "compare needs two articles or more");
         }
+        Findings.prepare(!noEntities, true);
         List<BiasReport> reports = new ArrayList<>();
         int status = Articles.each(inputs, progress.wanted(false), (file, article) -> {
             String name = file.getFileName().toString();

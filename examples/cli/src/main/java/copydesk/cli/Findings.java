@@ -1,5 +1,6 @@
 package copydesk.cli;
 
+import copydesk.Copydesk;
 import copydesk.bias.BiasReport;
 import copydesk.bias.LoadedLanguage;
 import copydesk.entities.EntityExtractor;
@@ -14,6 +15,30 @@ import copydesk.text.Entities;
  * @param entities its cast
  */
 record Findings(Document document, Entities entities) {
+    /** Is read for nothing but to have all loaded. */
+    private static final String SENTENCE = "Nobody spoke.";
+
+    /**
+     * Starts to load, on threads beside, what the articles will ask for.
+     *
+     * @param cast whether casts will be asked for
+     * @param report whether reports will be
+     */
+    static void prepare(boolean cast, boolean report) {
+        if (cast) {
+            beside(() -> Extractor.ENGLISH.extract(Copydesk.parse(SENTENCE)));
+        }
+        if (report) {
+            beside(LoadedLanguage::english);
+        }
+    }
+
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "loading");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Returns the document with its cast, or without one; only a cast needs the model to be loaded. */
     static Findings of(Document document, boolean cast) {
         if (!cast) {

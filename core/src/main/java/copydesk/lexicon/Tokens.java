@@ -34,6 +34,7 @@ public final class Tokens {
     private byte[] kinds;
 
     private int[] numbers;
+    /** The folded words that the vocabulary does not hold. */
     private String[] keys;
 
     private Tokens(String text, int length, Vocabulary vocabulary) {
@@ -142,22 +143,19 @@ public final class Tokens {
         starts[size] = offset + start;
         ends[size] = offset + end;
         kinds[size] = (byte) kind;
-        int hash = fold(chars, start, end);
-        int number = vocabulary.number(hash, chars, start, end);
-        if (number == Vocabulary.UNKNOWN) {
-            keys[size] = pool.key(hash, chars, start, end);
+        fold(chars, start, end);
+        long signature = Vocabulary.signature(chars, start, end);
+        numbers[size] = vocabulary.number(signature, chars, start, end);
+        if (numbers[size] == Vocabulary.UNKNOWN) {
+            keys[size] = pool.key(signature, chars, start, end);
             boolean same = Vocabulary.isSame(keys[size], chars, start, end);
             numbers[size] = same ? Vocabulary.UNKNOWN : vocabulary.number(keys[size]);
-        } else {
-            keys[size] = vocabulary.word(number);
-            numbers[size] = number;
         }
         size++;
     }
 
-    /** Folds what is ASCII once folded, and returns the hash that the word has then. */
-    private static int fold(char[] chars, int start, int end) {
-        int hash = 0;
+    /** Folds what is ASCII once folded. */
+    private static void fold(char[] chars, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = chars[i];
             if (c >= 'A' && c <= 'Z') {
@@ -165,9 +163,7 @@ public final class Tokens {
             } else if (c == '’') {
                 chars[i] = '\'';
             }
-            hash = 31 * hash + chars[i];
         }
-        return hash;
     }
 
     /** Returns the form under which words are compared: lower case, straight apostrophes. */
@@ -202,7 +198,7 @@ public final class Tokens {
 
     /** Returns token {@code i} folded: lower case, straight apostrophes. */
     public String key(int i) {
-        return keys[i];
+        return numbers[i] == Vocabulary.UNKNOWN ? keys[i] : vocabulary.word(numbers[i]);
     }
 
     /** Returns the number of token {@code i} in the vocabulary that the text was cut with. */
@@ -218,7 +214,7 @@ public final class Tokens {
         if (vocabulary == words || vocabulary.isExtensionOf(words)) {
             return numbers[i] < words.size() ? numbers[i] : Vocabulary.UNKNOWN;
         }
-        return words.number(keys[i]);
+        return words.number(key(i));
     }
 
     /** Returns token {@code i} as written. */

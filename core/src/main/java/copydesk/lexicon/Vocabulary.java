@@ -21,21 +21,25 @@ public final class Vocabulary {
     private final Vocabulary[] lineage;
 
     private final String[] words;
-    /** A word's hash and, below it, its number and one: at the place of the hash, or the next that was free. */
-    private final long[] places;
+    /** The signatures of the words: each at the place that it asks for, or the next that was free; 0 where none is. */
+    private final long[] signatures;
+    /** The number of the word at a place. */
+    private final int[] numbers;
 
     private Vocabulary(Vocabulary[] bases, String[] words) {
         this.lineage = Arrays.copyOf(bases, bases.length + 1);
         this.lineage[bases.length] = this;
         this.words = words;
-        this.places = new long[Integer.highestOneBit(3 * words.length + 1)];
+        this.signatures = new long[Integer.highestOneBit(3 * words.length + 1)];
+        this.numbers = new int[signatures.length];
         for (int number = 0; number < words.length; number++) {
-            int hash = words[number].hashCode();
-            int place = place(hash);
-            while (places[place] != 0) {
-                place = place + 1 & places.length - 1;
+            long signature = signature(words[number]);
+            int place = place(signature);
+            while (signatures[place] != 0) {
+                place = place + 1 & signatures.length - 1;
             }
-            places[place] = (long) hash << Integer.SIZE | number + 1;
+            signatures[place] = signature;
+            numbers[place] = number;
         }
     }
 
@@ -63,36 +67,41 @@ public final class Vocabulary {
 
     /** Returns the number of a folded word, or {@link #UNKNOWN}. */
     public int number(String word) {
-        int hash = word.hashCode();
-        for (int place = next(hash, place(hash)); places[place] != 0; place = next(hash, place + 1)) {
-            if (words[numberAt(place)].equals(word)) {
-                return numberAt(place);
+        return number(signature(word), word.toCharArray(), 0, word.length());
+    }
+
+    /** Returns the number of the folded word that some characters make and that has this signature, or {@link #UNKNOWN}. */
+    int number(long signature, char[] chars, int start, int end) {
+        for (int place = place(signature); signatures[place] != 0; place = place + 1 & signatures.length - 1) {
+            boolean found = signatures[place] == signature
+                    && (signature > 0 || isSame(words[numbers[place]], chars, start, end));
+            if (found) {
+                return numbers[place];
             }
         }
         return UNKNOWN;
     }
 
-    /** Returns the number of the folded word that some characters make and that has this hash, or {@link #UNKNOWN}. */
-    int number(int hash, char[] chars, int start, int end) {
-        for (int place = next(hash, place(hash)); places[place] != 0; place = next(hash, place + 1)) {
-            if (isSame(words[numberAt(place)], chars, start, end)) {
-                return numberAt(place);
-            }
-        }
-        return UNKNOWN;
+    private static long signature(String word) {
+        return signature(word.toCharArray(), 0, word.length());
     }
 
-    /** Returns the next place from this one on that is free or has a word of this hash. */
-    private int next(int hash, int from) {
-        int place = from & places.length - 1;
-        while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != hash) {
-            place = place + 1 & places.length - 1;
+    /**
+     * Returns a number that tells a folded word from others: positive, and of no other word, for up to eight characters
+     * that are ASCII, and else negative, and possibly of another word too.
+     */
+    static long signature(char[] chars, int start, int end) {
+        long letters = 0;
+        long hash = 0;
+        int all = 0;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            letters = letters << Byte.SIZE | c;
+            hash = 31 * hash + c;
+            all |= c;
         }
-        return place;
-    }
-
-    private int numberAt(int place) {
-        return (int) places[place] - 1;
+        boolean exact = end - start <= Long.BYTES && all < 0x80 && letters > 0;
+        return exact ? letters : hash | Long.MIN_VALUE;
     }
 
     /** Tells whether some characters make a word. */
@@ -108,10 +117,13 @@ public final class Vocabulary {
         return true;
     }
 
-    /** Scatters hashes, for those of like words lie side by side. */
-    private int place(int hash) {
-        int scattered = hash * 0x9E3779B9;
-        return (scattered ^ scattered >>> 16) & places.length - 1;
+    private int place(long signature) {
+        return scattered(signature) & signatures.length - 1;
+    }
+
+    /** Scatters signatures, for those of like words are alike. */
+    static int scattered(long signature) {
+        return (int) (signature * 0x9E3779B97F4A7C15L >>> Integer.SIZE);
     }
 
     /** Tells whether the words of another have the same numbers here. */

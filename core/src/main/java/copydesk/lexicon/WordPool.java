@@ -38,10 +38,10 @@ public final class WordPool {
     /**
      * Returns the word that some characters make, {@link Tokens#fold(String) folded}.
      *
-     * @param hash of these characters, of which those that are ASCII are folded already
+     * @param signature of these characters, of which those that are ASCII are folded already
      */
-    String key(int hash, char[] chars, int start, int end) {
-        int slot = (hash ^ hash >>> 12) & met.length - 1;
+    String key(long signature, char[] chars, int start, int end) {
+        int slot = Vocabulary.scattered(signature) & met.length - 1;
         String last = met[slot];
         if (last != null && Vocabulary.isSame(last, chars, start, end)) {
             return last;

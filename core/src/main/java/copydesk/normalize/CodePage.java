@@ -1,6 +1,7 @@
 package copydesk.normalize;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A single-byte code page, read from characters to bytes. Bytes that it does not use stand for themselves, as most
@@ -74,6 +75,14 @@ final class CodePage {
     /** Returns its place in {@link CodePages#ALL}. */
     int index() {
         return index;
+    }
+
+    /** Returns the characters that have a byte. */
+    IntStream characters() {
+        return IntStream.range(0, rows.length)
+                .filter(row -> rows[row].length > 0)
+                .flatMap(row -> IntStream.range(row << 8, row + 1 << 8))
+                .filter(c -> byteOf((char) c) != 0);
     }
 
     /** Returns the byte of a character, from 80 to FF, or 0 if the page has none. */

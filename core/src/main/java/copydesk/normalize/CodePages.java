@@ -102,9 +102,7 @@ final class CodePages {
     private static byte[] roles() {
         byte[] roles = new byte[0x10000];
         for (CodePage page : ALL) {
-            for (int c = 0x80; c < roles.length; c++) {
-                roles[c] |= (byte) role(page.byteOf((char) c), page.hasSpaceInside());
-            }
+            page.characters().forEach(c -> roles[c] |= (byte) role(page.byteOf((char) c), page.hasSpaceInside()));
         }
         roles[Sequence.LOST] |= TRAIL;
         return roles;
@@ -112,12 +110,10 @@ final class CodePages {
 
     private static short[] pagesIn(int roles) {
         short[] pages = new short[0x10000];
-        for (int page = 0; page < ALL.size(); page++) {
-            for (int c = 0x80; c < pages.length; c++) {
-                if ((role(ALL.get(page).byteOf((char) c), false) & roles) != 0) {
-                    pages[c] |= (short) (1 << page);
-                }
-            }
+        for (CodePage page : ALL) {
+            page.characters()
+                    .filter(c -> (role(page.byteOf((char) c), false) & roles) != 0)
+                    .forEach(c -> pages[c] |= (short) (1 << page.index()));
         }
         if (roles == TRAIL) {
             pages[Sequence.LOST] = -1;

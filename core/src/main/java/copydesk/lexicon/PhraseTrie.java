@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Finds all of many phrases in one pass over the tokens of a text. A phrase is written as text; in it {@code *} stands
@@ -180,7 +181,9 @@ public final class PhraseTrie<V> {
                     add(node, parts, part + 1, value);
                 }
             } else if (from == root) {
-                throw new IllegalArgumentException("the phrase \"" + parts + "\" has no word");
+                String phrase =
+                        parts.stream().map(words -> String.join("/", words)).collect(Collectors.joining(" "));
+                throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
             } else {
                 from.values.add(value);
                 phrases++;

@@ -110,6 +110,9 @@ final class Reading {
         private final boolean headline;
         private final int offset;
 
+        /** Whether anybody has spoken in this block. */
+        private boolean here;
+
         BlockReading(Block block, Passage passage) {
             this.passage = passage;
             this.headline = block.kind() == BlockKind.HEADLINE;
@@ -183,7 +186,7 @@ final class Reading {
             if (starts && announced != null) {
                 return new Subject(announced.name(), mark, announced.pronoun());
             }
-            return spoken && (whole || isSentence(mark)) ? new Subject(lastSpeaker, mark, false) : null;
+            return spoken && whole || here && isSentence(mark) ? new Subject(lastSpeaker, mark, false) : null;
         }
 
         /** Tells whether a quotation is a sentence of its own behind another: {@code “…,” said X. “…”}. */
@@ -241,6 +244,7 @@ final class Reading {
             Optional<String> name = speakers.name(passage, subject);
             if (form != Form.SCARE) {
                 spoken = true;
+                here = true;
                 lastSpeaker = name.orElse(null);
                 speakers.spoke(name);
             }

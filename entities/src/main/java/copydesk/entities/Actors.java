@@ -3,7 +3,6 @@ package copydesk.entities;
 import copydesk.text.Block;
 import copydesk.text.BlockKind;
 import copydesk.text.Entity;
-import copydesk.text.EntityType;
 import copydesk.text.Quotation;
 import copydesk.text.Span;
 import java.util.List;
@@ -15,51 +14,52 @@ import java.util.stream.Collectors;
 /** Finds who acts beside a quotation to which no verb of saying gives a speaker: {@code Ana Lima shook her head. “Never.”} */
 final class Actors {
     private final Scene scene;
-    private final Meant meant;
+    private final Openings openings;
     private final Set<Span> headlines;
 
-    Actors(Scene scene, Meant meant) {
+    Actors(Scene scene, Meant meant, Described described) {
         this.scene = scene;
-        this.meant = meant;
+        this.openings = new Openings(scene, meant, described);
         this.headlines = scene.document().blocks().stream()
                 .filter(block -> block.kind() == BlockKind.HEADLINE)
                 .map(Block::span)
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the one of those who may speak with whom the sentence before begins, else the one behind. */
-    Optional<Entity> beside(Quotation quotation, Predicate<Entity> others) {
+    /**
+     * Returns the one of those who may speak with whom the sentence before begins, else the one behind.
+     *
+     * @param from where the sentence before starts at the earliest
+     */
+    Optional<Entity> beside(Quotation quotation, int from, Predicate<Entity> others) {
         int start = quotation.span().start();
         if (isHeadline(start)) {
             return alone(scene.block(scene.blockIndex(start)), others);
         }
         int at = scene.sentenceIndex(start);
-        int block = scene.blockIndex(start);
-        if (quotation.form() != Quotation.Form.DIRECT || scene.sentence(at).start() != start) {
+        Span own = scene.sentence(at);
+        if (quotation.form() != Quotation.Form.DIRECT || own.start() > start) {
             return Optional.empty();
         }
+        if (own.start() < start) {
+            boolean announced = scene.key(scene.token(start) - 1).equals(":");
+            return announced ? openings.of(new Span(own.start(), start), others) : Optional.empty();
+        }
+        int block = scene.blockIndex(start);
         Span before = scene.sentence(at - 1);
-        int behind = scene.sentenceIndex(quotation.span().end());
-        Optional<Entity> next = scene.blockIndex(scene.sentence(behind).start()) == block && behind > at
-                ? subject(scene.sentence(behind), others)
-                : Optional.empty();
-        boolean near = before.length() > 0 && scene.blockIndex(before.start()) >= block - 1;
+        boolean near = before.length() > 0 && before.start() >= from && scene.blockIndex(before.start()) >= block - 1;
         boolean opens = scene.block(block).start() == start;
-        return opens && next.isPresent() || !near ? next : subject(before, others);
+        Optional<Entity> next = from == 0 && (opens || !near) ? behind(quotation, others) : Optional.empty();
+        return next.isPresent() || !near ? next : openings.of(before, others);
     }
 
-    /** The person or pronoun that a sentence begins with. */
-    private Optional<Entity> subject(Span sentence, Predicate<Entity> others) {
-        int first = scene.token(sentence.start());
-        String word = scene.key(first);
-        if (meant.isPersonal(word)) {
-            Span pronoun = new Span(scene.tokens().start(first), scene.tokens().end(first));
-            return meant.by(pronoun, word, Optional.empty(), -1, others);
-        }
-        return Optional.ofNullable(scene.part(first))
-                .filter(part -> part.entity().type() == EntityType.PERSON && !scene.isPossessive(part))
-                .map(Scene.Part::entity)
-                .filter(others);
+    /** Whom the sentence behind the quotation begins with, in its paragraph. */
+    private Optional<Entity> behind(Quotation quotation, Predicate<Entity> others) {
+        int block = scene.blockIndex(quotation.span().start());
+        int next = scene.sentenceIndex(quotation.span().end());
+        Span sentence = scene.sentence(next);
+        boolean there = sentence.start() >= quotation.span().end() && scene.blockIndex(sentence.start()) == block;
+        return there ? openings.of(sentence, others) : Optional.empty();
     }
 
     private boolean isHeadline(int offset) {

@@ -37,7 +37,7 @@ public final class Speakers {
         descriptions = new Descriptions(scene, meant);
         issuers = new Issuers(scene, meant, described);
         unnamed = new Unnamed(scene, meant);
-        actors = new Actors(scene, meant);
+        actors = new Actors(scene, meant, described);
     }
 
     /**
@@ -70,7 +70,9 @@ public final class Speakers {
     private Optional<Entity> speaker(Quotation quotation, Optional<Entity> last, Optional<Quotation> before) {
         if (quotation.source().isEmpty()) {
             boolean goesOn = before.filter(other -> goesOn(quotation, other)).isPresent();
-            return goesOn ? last : named(quotation.speaker()).or(() -> actors.beside(quotation, others(quotation)));
+            int from = goesOn ? before.map(other -> other.span().end()).orElse(0) : 0;
+            Optional<Entity> acting = actors.beside(quotation, from, others(quotation));
+            return acting.or(() -> goesOn ? last : named(quotation.speaker()));
         }
         Span source = quotation.source().get();
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);

@@ -109,6 +109,11 @@ final class SpeakerWords {
         return is("explaining", key);
     }
 
+    /** Tells whether who does this gives the words of somebody else: "quoted him as saying". */
+    boolean isCiting(String key) {
+        return is("citing", key);
+    }
+
     /** Tells whether the verb has hardly ever a thing behind it: "says". */
     boolean isSaying(String key) {
         return is("saying", key);

@@ -136,6 +136,10 @@ final class SpeechActs {
                 return new Act(i, clause, behind, i, true, sentence);
             }
         }
+        Subject cited = cited(tokens, from, i);
+        if (cited != null) {
+            return new Act(i, clause, cited, i, false, sentence);
+        }
         boolean goesOn = last != null && i > from && tokens.key(i).endsWith("ing") && !tokens.isWord(i - 1);
         SubjectPhrase phrase = goesOn ? null : new SubjectPhrase.Finder(passage, words, from, i).find();
         if (phrase == null && isParticiple(tokens, from, i, to)) {
@@ -144,6 +148,22 @@ final class SpeechActs {
         Subject found = phrase == null ? null : somebody(passage, subjects.of(tokens, phrase));
         int start = phrase == null || found == null ? i : phrase.start();
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
+    }
+
+    /** {@code The agency quoted a colonel as saying}: the colonel speaks; in {@code was quoted as saying} it is who was. */
+    private @Nullable Subject cited(Tokens tokens, int from, int i) {
+        if (!tokens.key(i).equals("saying")
+                || i < from + 3
+                || !tokens.key(i - 1).equals("as")) {
+            return null;
+        }
+        for (int quoted = i - 2; quoted > from && quoted > i - LAST_PHRASE; quoted--) {
+            if (words.isCiting(tokens.key(quoted))) {
+                boolean passive = words.isPassive(tokens.key(quoted - 1));
+                return passive ? null : subjects.behind(tokens, quoted + 1, i - 1);
+            }
+        }
+        return null;
     }
 
     /** {@code She came down heavily on them, adding that …}: an adverb is nobody who speaks. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Finds who acts beside a quotation to which no verb of saying gives a speaker: {@code Ana Lima shook her head. “Never.”} */
 final class Actors {
+    private static final Set<String> ADDING = Set.of("added", "adds", "continued", "continues", "went", "goes", "also");
+
     private final Scene scene;
     private final Openings openings;
     private final Set<Span> headlines;
@@ -43,14 +45,29 @@ final class Actors {
         }
         if (own.start() < start) {
             boolean announced = scene.key(scene.token(start) - 1).equals(":");
-            return announced ? openings.of(new Span(own.start(), start), others) : Optional.empty();
+            return announced
+                    ? openings.of(new Span(own.start(), start), others).or(() -> adding(quotation, others))
+                    : Optional.empty();
         }
         int block = scene.blockIndex(start);
         Span before = scene.sentence(at - 1);
         boolean near = before.length() > 0 && before.start() >= from && scene.blockIndex(before.start()) >= block - 1;
         boolean opens = scene.block(block).start() == start;
         Optional<Entity> next = from == 0 && (opens || !near) ? behind(quotation, others) : Optional.empty();
-        return next.isPresent() || !near ? next : openings.of(before, others);
+        if (next.isPresent() || !near) {
+            return next;
+        }
+        Optional<Entity> opening = openings.of(before, others);
+        return opening.isPresent() || from > 0 ? opening : openings.farther(before, others);
+    }
+
+    /** {@code Here is the minister: “…” Ana Lima added that …}. */
+    private Optional<Entity> adding(Quotation quotation, Predicate<Entity> others) {
+        Span next = scene.sentence(scene.sentenceIndex(quotation.span().end()));
+        int first = scene.token(Math.max(next.start(), quotation.span().end()));
+        Scene.Part part = scene.part(first);
+        boolean adds = part != null && ADDING.contains(scene.key(scene.end(part)));
+        return adds ? behind(quotation, others) : Optional.empty();
     }
 
     /** Whom the sentence behind the quotation begins with, in its paragraph. */

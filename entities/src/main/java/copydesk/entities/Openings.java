@@ -3,6 +3,7 @@ package copydesk.entities;
 import copydesk.text.Entity;
 import copydesk.text.EntityType;
 import copydesk.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,23 @@ final class Openings {
         return concerned(first)
                 .or(() -> named(subject, subject))
                 .or(() -> titled(subject, stop))
+                .or(() -> words.is("lead-in", scene.key(first)) ? named(first + 1, first) : Optional.empty())
                 .or(() -> pronoun(subject, others))
                 .or(() -> office(subject, stop))
                 .or(() -> issuer(subject, sentence))
+                .or(() -> inverted(sentence))
+                .or(() -> asked(first, sentence, others))
                 .filter(others);
+    }
+
+    /** Returns whom the pronoun that a sentence begins with means, if need be some paragraphs back. */
+    Optional<Entity> farther(Span sentence, Predicate<Entity> others) {
+        int first = scene.token(sentence.start());
+        String word = scene.key(first);
+        return meant.isPersonal(word) && !scene.isSpoken(sentence.start())
+                ? meant.farther(
+                        new Span(scene.tokens().start(first), scene.tokens().end(first)), word, others)
+                : Optional.empty();
     }
 
     /** {@code For Ana Lima, a welder, …}. */
@@ -59,7 +73,7 @@ final class Openings {
         if (!words.is("lead-in", scene.key(first)) && !words.is("preposition", scene.key(first))) {
             return first;
         }
-        for (int i = first + 1; i < stop && person(i) == null; i++) {
+        for (int i = first + 1; i < stop; i++) {
             if (scene.key(i).equals(",")) {
                 return i + 1;
             }
@@ -115,6 +129,37 @@ final class Openings {
     private boolean isVerb(int i) {
         String key = scene.key(i);
         return words.is("speech", key) || words.is("no-noun", key) && !words.is("preposition", key);
+    }
+
+    /** {@code Then came Ana Lima, the mayor}: the only person in the sentence, right behind such a verb. */
+    private Optional<Entity> inverted(Span sentence) {
+        List<Scene.Part> persons = scene.parts(sentence.start(), sentence.end()).stream()
+                .filter(part -> part.entity().type() == EntityType.PERSON)
+                .toList();
+        if (persons.size() != 1 || scene.isPossessive(persons.get(0))) {
+            return Optional.empty();
+        }
+        int before = scene.token(persons.get(0).span().start()) - 1;
+        while (isTitle(before) || words.is("modifier", scene.key(before))) {
+            before--;
+        }
+        return words.is("presents", scene.key(before))
+                ? Optional.of(persons.get(0).entity())
+                : Optional.empty();
+    }
+
+    /** {@code What does he want?}. */
+    private Optional<Entity> asked(int first, Span sentence, Predicate<Entity> others) {
+        int end = scene.token(sentence.end() - 1);
+        if (!scene.key(end).equals("?")) {
+            return Optional.empty();
+        }
+        for (int i = first; i < end; i++) {
+            if (scene.key(i).equals("he") || scene.key(i).equals("she")) {
+                return pronoun(i, others);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code He shrugs}, {@code Her phone rings}. */

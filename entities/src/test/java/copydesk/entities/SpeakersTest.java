@@ -175,4 +175,53 @@ class SpeakersTest {
                 speakers(
                         "The National Harbour Union met.\n\nThe National Harbour Union's figures show that it rained."));
     }
+
+    @Test
+    void aBareQuotationIsByWhomTheSentenceBeforeBeginsWith() {
+        List.of(
+                        "The mayor, Tom Harding, had heard it before.",
+                        "Her brother Tom Harding keeps the books.",
+                        "Across the street, Tom Harding sweeps the sand from his shop.",
+                        "For Tom Harding, a welder, the news came late.",
+                        "When Tom Harding opened the mill he had six looms.",
+                        "Tom Harding's answer was short.",
+                        "Among those in the queue was Tom Harding, a retired dyer.")
+                .forEach(lead -> assertEquals(
+                        List.of(Optional.of("Ana Silveira"), Optional.of("Tom Harding")),
+                        speakers("\"It is late,\" said Ana Silveira.\n\n" + lead + " \"Nobody told us a thing.\""),
+                        lead));
+    }
+
+    @Test
+    void nobodySpeaksOnInAParagraphThatBeginsWithOthers() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira"), Optional.empty()),
+                speakers("\"It is late,\" said Ana Silveira.\n\n"
+                        + "The crowd at the gate knew what to make of it. \"We have been here since five.\""));
+    }
+
+    @Test
+    void aQuestionIsAnsweredByTheOneItAsksFor() {
+        assertEquals(
+                List.of(Optional.of("Tom Harding"), Optional.of("Tom Harding")),
+                speakers("\"It is late,\" said Tom Harding.\n\nWhat does he want? \"An apology, and soon.\""));
+    }
+
+    @Test
+    void aColonAnnouncesTheOfficeThatSomebodyHolds() {
+        assertEquals(
+                List.of(Optional.of("Tom Harding"), Optional.of("Tom Harding")),
+                speakers("The harbour master, Tom Harding, looked at the sea. \"It is late.\"\n\n"
+                        + "The harbour master went on: \"And it will rain.\""));
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSpeaks() {
+        assertEquals(
+                List.of(Optional.of("Tom Harding")),
+                speakers("The Harbour Post quoted Tom Harding as saying that the bridge had been closed."));
+        assertEquals(
+                List.of(Optional.empty()),
+                speakers("The Harbour Post quoted an official as saying that the bridge had been closed."));
+    }
 }

@@ -154,7 +154,7 @@ final class Heads {
                 && page.isNumber(end)
                 && page.length(end) < 4
                 && claims.isFree(end);
-        int to = numbered ? end + 1 : end;
+        int to = numbered ? end + 1 : type == EntityType.ORGANIZATION ? LegalForm.end(page, end, claims::isFree) : end;
         if (to - from > 1) {
             found.accept(new Found(from, to, type, page.key(from, to)));
         }

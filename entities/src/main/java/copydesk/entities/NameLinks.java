@@ -29,6 +29,7 @@ final class NameLinks {
         initials();
         parts();
         shortened();
+        turned();
         slips();
     }
 
@@ -143,7 +144,7 @@ final class NameLinks {
     private void shortened() {
         Map<String, List<Node>> byEnds = new LinkedHashMap<>();
         for (Node node : nodes) {
-            if (node.size() > 2) {
+            if (node.size() > 2 || node.size() == 2 && words.is("organization-head", node.last())) {
                 byEnds.computeIfAbsent(node.first() + " " + node.last(), key -> new ArrayList<>())
                         .add(node);
             }
@@ -155,6 +156,28 @@ final class NameLinks {
                 if (longer.words().containsAll(shorter.words())) {
                     links.add(shorter.same(), longer.same(), "part of the name", Mention.Kind.SHORT);
                 }
+            }
+        }
+    }
+
+    /** {@code Appeal Court} for {@code Supreme Court of Appeal}: what stands behind {@code of} may stand before the noun. */
+    private void turned() {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Node node : nodes) {
+            int of = node.words().indexOf("of");
+            if (of > 0 && of < node.size() - 1) {
+                int from = node.words().get(of + 1).equals("the") ? of + 2 : of + 1;
+                String before = String.join(" ", node.words().subList(Math.min(from, node.size()), node.size()));
+                for (int noun = 0; noun < of; noun++) {
+                    String turned = before + " " + String.join(" ", node.words().subList(noun, of));
+                    names.computeIfAbsent(turned, key -> new LinkedHashSet<>()).add(node.same());
+                }
+            }
+        }
+        for (Node node : nodes) {
+            Set<String> fitting = names.getOrDefault(String.join(" ", node.words()), Set.of());
+            if (isOne(fitting)) {
+                links.add(node.same(), fitting.iterator().next(), "the same turned round", Mention.Kind.VARIANT);
             }
         }
     }

@@ -110,7 +110,8 @@ final class Reach {
         while (open && end < name.end() + MOST_WORDS && isMore(end) && !page.isPossessive(end - 1)) {
             end = page.compound(end);
         }
-        return end == name.end() && isNumbered(name) ? end + 1 : end;
+        int form = name.type() == EntityType.ORGANIZATION ? LegalForm.end(page, end, i -> isFree(i, i - 1)) : end;
+        return form == name.end() && isNumbered(name) ? form + 1 : form;
     }
 
     private boolean isMore(int i) {

@@ -143,7 +143,14 @@ final class Equipment {
 
     /** Finds what the words beside a name tell to be a ship, vehicle or aircraft. */
     void findNamed(Page page, Gazetteer gazetteer, Claims claims) {
-        new Vehicles(page, gazetteer, word -> is("vehicle", word), word -> is("model", word), claims).find();
+        new Vehicles(
+                        page,
+                        gazetteer,
+                        word -> is("vehicle", word),
+                        word -> is("model", word),
+                        word -> is("ship", word),
+                        claims)
+                .find();
     }
 
     private int at(Page page, int i) {

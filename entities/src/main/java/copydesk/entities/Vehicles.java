@@ -17,23 +17,33 @@ final class Vehicles {
     private final Gazetteer gazetteer;
     private final Predicate<String> kind;
     private final Predicate<String> model;
+    private final Predicate<String> prefix;
     private final Claims claims;
 
     /**
      * @param kind whether a word is one for vehicles
      * @param model whether it is one for craft that are called by their own name before it
+     * @param prefix whether it is one that stands before a ship's name, {@code MV}
      */
-    Vehicles(Page page, Gazetteer gazetteer, Predicate<String> kind, Predicate<String> model, Claims claims) {
+    Vehicles(
+            Page page,
+            Gazetteer gazetteer,
+            Predicate<String> kind,
+            Predicate<String> model,
+            Predicate<String> prefix,
+            Claims claims) {
         this.page = page;
         this.words = page.words();
         this.gazetteer = gazetteer;
         this.kind = kind;
         this.model = model;
+        this.prefix = prefix;
         this.claims = claims;
     }
 
     void find() {
         Forms<String> names = new Forms<>();
+        ships(names);
         for (int i = 1; i < page.size(); i++) {
             int end = starts(i) ? end(i) : i;
             if (end > i && isVehicle(i, end)) {
@@ -41,12 +51,25 @@ final class Vehicles {
                 String key = page.key(i, end);
                 claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + key));
                 if (!words.isCommon(key) && gazetteer.isFree(key)) {
-                    names.addKey(key, key);
+                    names.addKey(key, "equipment:" + key);
                 }
                 i = end - 1;
             }
         }
         again(names);
+    }
+
+    /** {@code MV Blue Heron} is the {@code Blue Heron}, too. */
+    private void ships(Forms<String> names) {
+        for (Found found : claims.all()) {
+            int name = found.first() + 1;
+            boolean ship =
+                    found.type() == EntityType.EQUIPMENT && found.length() > 1 && prefix.test(page.key(name - 1));
+            String key = ship ? page.key(name, found.end()) : "";
+            if (ship && (found.length() > 2 || !words.isCommon(key) && gazetteer.isFree(key))) {
+                names.addKey(key, found.same());
+            }
+        }
     }
 
     /** A name that one place tells to be a ship’s is so where it stands behind an article, or has two words. */
@@ -57,7 +80,8 @@ final class Vehicles {
                 int end = found.get(0).end();
                 boolean led = page.is(i - 1, i, "the") || page.is(i - 1, i, "a") || end > i + 1;
                 if (led && claims.isFree(i, end)) {
-                    claims.add(new Found(i, end, EntityType.EQUIPMENT, "equipment:" + page.key(i, end)));
+                    claims.add(
+                            new Found(i, end, EntityType.EQUIPMENT, found.get(0).value()));
                     i = end - 1;
                 }
             }
@@ -69,9 +93,17 @@ final class Vehicles {
                 || isNamedBehind(i, end)
                 || isMeasured(i)
                 || isListed(i)
+                || isApposed(i, end)
                 || isAboard(i)
                 || isModel(i, end)
                 || page.is(i - 1, i, "flagged") && page.isHyphened(i - 1, i);
+    }
+
+    /** {@code The trawler, X, sank}. */
+    private boolean isApposed(int i, int end) {
+        int kind = i - 2;
+        boolean closed = page.is(i - 1, i, ",") && page.is(end, i, ",") && page.within(kind - 1, i);
+        return closed && isKind(kind) && (page.isA("definite", kind - 1) || page.isA("thing", kind - 1));
     }
 
     /** {@code aboard the X}. */

@@ -42,6 +42,33 @@ class AliasesTest {
     }
 
     @Test
+    void organizationsAreTheSameWithWordsLeftOutOrTurnedRound() {
+        EntityExtractor engine = FakeEngine.organizations(
+                "Kalgara District Council", "Kalgara Council", "Kalgara University", "University of Kalgara");
+        Checks.marks(engine, "The [O1 Kalgara District Council] met.\nThen [O1 Kalgara Council] voted on it.");
+        Checks.marks(engine, "The [O1 University of Kalgara] lent it.\nThen [O1 Kalgara University] took it back.");
+    }
+
+    @Test
+    void theLegalFormOfAFirmIsInItsName() {
+        Checks.marks(
+                FakeEngine.organizations("Vantor Mining"),
+                "Then [O1 Vantor Mining plc] fell.\nShares in [O1 Vantor Mining] rose later.");
+    }
+
+    @Test
+    void aShipIsTheSameWithoutTheLettersBeforeItsName() {
+        Checks.marks(
+                FakeEngine.organizations("Blue Heron"),
+                "They held the [Q1 MV Blue Heron] then.\nA cutter followed the [Q1 Blue Heron] to port.");
+        Checks.marks(
+                FakeEngine.persons("Halloran"),
+                "The [Q1 USS Halloran] sailed on.\nThen the [Q1 Halloran] fired twice.");
+        Checks.marks(
+                FakeEngine.persons(), "The trawler, [Q1 Ardglass Pearl], sank.\nThey saw the [Q1 Ardglass Pearl].");
+    }
+
+    @Test
     void lettersOfHonourAndOriginsAreOutsideNames() {
         Checks.marks(FakeEngine.persons("Ann Whitlock KC"), "Then [P1 Ann Whitlock] KC rose.");
         Checks.marks(FakeEngine.persons("Ron Maddox of Orde"), "Then [P1 Ron Maddox] of Orde rose.");

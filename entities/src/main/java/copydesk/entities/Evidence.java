@@ -15,6 +15,7 @@ final class Evidence {
     private static final double BESIDE = 4.5;
     private static final double PLAYING = 4.5;
     private static final double AGED = 2.5;
+    private static final double LIKE_A_PLACE = 1.2;
 
     private final Page page;
     private final Words words;
@@ -103,6 +104,26 @@ final class Evidence {
         if (name.type() == EntityType.PERSON && name.length() > 1 && words.isGiven(page.key(name.first()))) {
             ballots.vote(key, EntityType.PERSON, GIVEN_NAME, name.first());
         }
+        if (isNamedLikeAPlace(name)) {
+            ballots.vote(key, EntityType.PERSON, LIKE_A_PLACE, name.first());
+        }
+    }
+
+    /** {@code Sofia Kravets}: a given name that is a town's too, before a word that is no part of a place's name. */
+    private boolean isNamedLikeAPlace(Found name) {
+        int last = name.end() - 1;
+        boolean placed = page.within(name.first() - 1, name.first()) && page.isA("place-cue", name.first() - 1);
+        return name.type() == EntityType.LOCATION
+                && name.length() == 2
+                && !placed
+                && words.isGiven(page.key(name.first()))
+                && !page.isCommon(page.key(last))
+                && lore.gazetteer().isFree(name.same())
+                && lore.gazetteer().isFree(page.key(last))
+                && !lore.gazetteer().isFree(page.key(name.first()))
+                && !page.isA("place-head", last)
+                && !page.isA("facility-head", last)
+                && !page.isA("organization-head", last);
     }
 
     /** {@code Kayleigh Marsh, 22, …}: only persons have an age. */

@@ -51,12 +51,11 @@ final class Explained {
         return null;
     }
 
-    /** {@code X, a fishing village in the north}. */
+    /** {@code X, a fishing village in the north}, {@code X is a trade union}. */
     private Contexts.@Nullable Cue behind(int first, int end) {
-        boolean opens = page.is(end, first, ",")
-                && page.within(end + 2, first)
-                && page.isA("determiner", end + 1)
-                && !page.isPossessive(end - 1);
+        boolean parted = page.is(end, first, ",") || page.is(end, first, "is") || page.is(end, first, "was");
+        boolean opens =
+                parted && page.within(end + 2, first) && page.isA("determiner", end + 1) && !page.isPossessive(end - 1);
         for (int i = end + 2; opens && i < end + 2 + REACH && page.within(i, first); i++) {
             boolean closed = !page.within(i + 1, first)
                     || !page.isWord(i + 1) && !page.key(i + 1).equals("-")

@@ -75,6 +75,7 @@ final class ClauseEnds {
                 || partitive
                 || summary
                 || other
+                || key.equals("without") && second.endsWith("ing")
                 || key.endsWith("ing") && words.verb(tokens, next) != null;
     }
 

@@ -158,6 +158,9 @@ final class Clauses {
                 boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens, i + 1);
                 return relative || isThing(passage, i, to) ? -1 : i;
             }
+            if (key.equals(",") && words.isTelling(tokens.key(verb))) {
+                return behindAside(tokens, i, to);
+            }
             if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key) || words.isDegree(key)) {
                 break;
             }

@@ -40,14 +40,30 @@ final class Datelines {
     }
 
     /** {@code Galle: The captain …}. */
-    private static int behindPlace(Passage passage) {
+    private int behindPlace(Passage passage) {
         Tokens tokens = passage.tokens();
         int i = 0;
         while (i < Math.min(tokens.size(), PLACE) && tokens.isCapitalized(i)) {
             i++;
         }
         boolean place = i > 0 && i + 1 < tokens.size() && tokens.key(i).equals(":") && tokens.isCapitalized(i + 1);
-        return place ? i + 1 : 0;
+        return place ? i + 1 : behindAgency(tokens);
+    }
+
+    /** {@code Galle, Sri Lanka, 9 March (Indico) – The captain …}: brackets and a dash, and nothing but names and dates. */
+    private int behindAgency(Tokens tokens) {
+        boolean brackets = false;
+        for (int i = 0; i + 1 < Math.min(tokens.size(), LONGEST); i++) {
+            if (brackets && words.isDash(tokens.key(i)) && !tokens.isGlued(i)) {
+                return i + 1;
+            }
+            brackets |= tokens.key(i).equals(")");
+            boolean name = tokens.isCapitalized(i) || tokens.isNumber(i) || words.isParticle(tokens.key(i));
+            if (tokens.isWord(i) && !name) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isShouted(Passage passage, int i) {

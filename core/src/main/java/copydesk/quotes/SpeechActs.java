@@ -116,6 +116,14 @@ final class SpeechActs {
             return noun;
         }
         boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
+        int let = let(tokens, from, i);
+        if (let > from) {
+            SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, let).find();
+            Subject found = phrase == null ? null : subjects.of(tokens, phrase);
+            int start = phrase == null || found == null ? let : phrase.start();
+            return new Act(
+                    i, SpeakerWords.Clause.THAT, subject(passage, from, let, found, last), start, false, sentence);
+        }
         SpeakerWords.Clause clause = name ? null : words.verb(tokens, i);
         if (clause == null) {
             return null;
@@ -148,6 +156,17 @@ final class SpeechActs {
         Subject found = phrase == null ? null : somebody(passage, subjects.of(tokens, phrase));
         int start = phrase == null || found == null ? i : phrase.start();
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
+    }
+
+    /** {@code She let it be known that …}: returns where {@code let} stands before {@code known}; -1 if it does not. */
+    private static int let(Tokens tokens, int from, int known) {
+        int let = known - 3;
+        boolean found = let >= from
+                && tokens.key(known).equals("known")
+                && tokens.key(known - 1).equals("be")
+                && tokens.key(known - 2).equals("it")
+                && tokens.key(let).startsWith("let");
+        return found ? let : -1;
     }
 
     /** {@code The agency quoted a colonel as saying}: the colonel speaks; in {@code was quoted as saying} it is who was. */
@@ -195,7 +214,9 @@ final class SpeechActs {
         boolean passive = before >= from && words.isPassive(tokens.key(before));
         boolean own =
                 passive && tokens.key(before).equals("be") && before > from && words.isModal(tokens.key(before - 1));
-        boolean infinitive = passive && i + 1 < to && tokens.key(i + 1).equals("to") || own;
+        boolean active = tokens.key(i).endsWith("ing");
+        boolean infinitive =
+                passive && !active && i + 1 < to && tokens.key(i + 1).equals("to") || own;
         boolean participle =
                 i == from && tokens.isCapitalized(i) && tokens.key(i).endsWith("ed") || passive;
         boolean aside = i > from + 1

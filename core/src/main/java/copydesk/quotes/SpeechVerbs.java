@@ -50,7 +50,8 @@ final class SpeechVerbs {
         boolean compound = guilt || i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
         boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || words.isPronoun(tokens.key(i - 1)));
         boolean attribute = i > 0 && words.isArticle(tokens.key(i - 1));
-        boolean byPassive = key(tokens, i + 1).equals("by") && !spoken;
+        boolean cited = tokens.key(i).equals("saying") && key(tokens, i - 1).equals("as");
+        boolean byPassive = key(tokens, i + 1).equals("by") && !spoken && !cited;
         boolean other = (verb.clause == SpeakerWords.Clause.NONE || verb.clause == SpeakerWords.Clause.ASK)
                 && isAimed(tokens.key(i), key(tokens, i + 1))
                 && !(key(tokens, i + 1).equals("back") && i > 0 && isPause(tokens, i - 1));

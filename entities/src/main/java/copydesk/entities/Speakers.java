@@ -77,6 +77,10 @@ public final class Speakers {
         Span source = quotation.source().get();
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
         int spoke = before.map(other -> other.span().end()).orElse(-1);
+        if (word.equals("i")) {
+            return before.filter(other -> other.span().contains(quotation.span()))
+                    .flatMap(other -> last);
+        }
         if (meant.isPersonal(word)) {
             return person(quotation, source, word, last, before);
         }

@@ -234,18 +234,22 @@ final class ReportedSpeech {
             return -1;
         }
         int second = comma(passage.tokens(), first + 1, Math.min(to, first + APPOSITION));
-        boolean apposed = second > 0
+        while (second > 0
                 && second + 1 < to
                 && passage.words(second, to) >= FEWEST_WORDS
-                && isApposition(passage, first + 1, second);
-        return apposed ? second + 1 : first + 1;
+                && isApposition(passage, first + 1, second)) {
+            first = second;
+            second = comma(passage.tokens(), first + 1, Math.min(to, first + APPOSITION));
+        }
+        return first + 1;
     }
 
     private boolean isApposition(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
         String key = tokens.key(from);
         boolean which = words.isWhich(key);
-        boolean noun = words.isDeterminer(key) || tokens.isCapitalized(from) && !words.isNoName(key);
+        boolean noun =
+                words.isDeterminer(key) || words.isTitle(key) || tokens.isCapitalized(from) && !words.isNoName(key);
         return which || noun && !verbs.hasVerb(passage, from, to);
     }
 

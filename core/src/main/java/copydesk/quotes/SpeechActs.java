@@ -4,11 +4,13 @@ import copydesk.lexicon.Tokens;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a block somebody is said to speak, and who: the verbs of saying with their subjects, in order. */
 final class SpeechActs {
     private static final int LAST_PHRASE = 16;
+    private static final Set<String> MAKING = Set.of("make", "makes", "made", "making");
 
     /** What somebody was asked is told in so many words at most. */
     private static final int ASIDE = 60;
@@ -116,8 +118,8 @@ final class SpeechActs {
             return noun;
         }
         boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
-        int let = let(tokens, from, i);
-        if (let > from) {
+        int let = phrasal(tokens, from, i);
+        if (let > from && hasThat(tokens, i + 1, to)) {
             SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, let).find();
             Subject found = phrase == null ? null : subjects.of(tokens, phrase);
             int start = phrase == null || found == null ? let : phrase.start();
@@ -158,15 +160,39 @@ final class SpeechActs {
         return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
     }
 
-    /** {@code She let it be known that …}: returns where {@code let} stands before {@code known}; -1 if it does not. */
-    private static int let(Tokens tokens, int from, int known) {
-        int let = known - 3;
-        boolean found = let >= from
-                && tokens.key(known).equals("known")
-                && tokens.key(known - 1).equals("be")
-                && tokens.key(known - 2).equals("it")
-                && tokens.key(let).startsWith("let");
-        return found ? let : -1;
+    private static boolean hasThat(Tokens tokens, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LAST_PHRASE); i++) {
+            if (tokens.key(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code She let it be known that …}, {@code made clear in a letter that …}, {@code is of the opinion that …}: returns
+     * where the verb of such a phrase stands; -1 if none ends at {@code i}.
+     */
+    private static int phrasal(Tokens tokens, int from, int i) {
+        return switch (tokens.key(i)) {
+            case "known" -> {
+                boolean let = i - 3 >= from
+                        && tokens.key(i - 1).equals("be")
+                        && tokens.key(i - 2).equals("it");
+                yield let && tokens.key(i - 3).startsWith("let") ? i - 3 : -1;
+            }
+            case "clear", "plain" -> {
+                int made = i > from && tokens.key(i - 1).equals("it") ? i - 2 : i - 1;
+                yield made >= from && MAKING.contains(tokens.key(made)) ? made : -1;
+            }
+            case "opinion", "view" -> {
+                boolean of = i - 2 >= from
+                        && tokens.key(i - 1).equals("the")
+                        && tokens.key(i - 2).equals("of");
+                yield of ? i - 2 : -1;
+            }
+            default -> -1;
+        };
     }
 
     /** {@code The agency quoted a colonel as saying}: the colonel speaks; in {@code was quoted as saying} it is who was. */

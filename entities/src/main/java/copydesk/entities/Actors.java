@@ -36,7 +36,7 @@ final class Actors {
     Optional<Entity> beside(Quotation quotation, int from, Predicate<Entity> others) {
         int start = quotation.span().start();
         if (isHeadline(start)) {
-            return alone(scene.block(scene.blockIndex(start)), others);
+            return alone(scene.block(scene.blockIndex(start)), others).or(() -> interviewed(quotation, others));
         }
         int at = scene.sentenceIndex(start);
         Span own = scene.sentence(at);
@@ -81,6 +81,14 @@ final class Actors {
 
     private boolean isHeadline(int offset) {
         return headlines.contains(scene.block(scene.blockIndex(offset)));
+    }
+
+    /** Above an interview or portrait a quotation is the whole headline: the one with whom the text begins said it. */
+    private Optional<Entity> interviewed(Quotation quotation, Predicate<Entity> others) {
+        int block = scene.blockIndex(quotation.span().start());
+        boolean whole = scene.block(block).length() - quotation.span().length() <= 1;
+        Span first = scene.sentence(scene.sentenceIndex(scene.block(block + 1).start()));
+        return whole ? openings.of(first, others) : Optional.empty();
     }
 
     /** The only person that a headline names. */

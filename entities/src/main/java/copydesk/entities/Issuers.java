@@ -5,7 +5,8 @@ import copydesk.text.EntityType;
 import copydesk.text.Span;
 import java.util.Optional;
 
-/** Finds whose document it is that speaks: {@code its report}, {@code the Commissioner’s report}, {@code the statement}. */
+/** Finds whose document it is that speaks: {@code its report}, {@code the Commissioner’s report}, {@code the report of
+ * the Commission}, {@code the statement}. */
 final class Issuers {
     private final Scene scene;
     private final Meant meant;
@@ -30,6 +31,10 @@ final class Issuers {
         int first = scene.token(source.start());
         if (scene.key(first).equals("its") || scene.key(first - 1).equals("its")) {
             return meant.by(source, "it", last.filter(Issuers::isOrganization), -1);
+        }
+        Scene.Part issuer = scene.key(head + 1).equals("of") ? scene.part(head + 2) : null;
+        if (issuer != null && isOrganization(issuer.entity())) {
+            return Optional.of(issuer.entity());
         }
         Scene.Part owner = scene.part(head - 1);
         if (owner != null) {

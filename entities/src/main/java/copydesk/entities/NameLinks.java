@@ -1,5 +1,6 @@
 package copydesk.entities;
 
+import copydesk.text.EntityType;
 import copydesk.text.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import java.util.Set;
 /** Finds the names of one organization or place: initials, parts, slips. What fits two is left alone. */
 final class NameLinks {
     private static final int MOST = 60;
+
+    /** A name of a place that is spelled otherwise is no shorter. */
+    private static final int SPELLED = 6;
 
     private final Words words;
     private final Links links;
@@ -31,6 +35,7 @@ final class NameLinks {
         shortened();
         turned();
         slips();
+        spellings();
     }
 
     /** {@code The Vega} for {@code La Vega}. */
@@ -178,6 +183,24 @@ final class NameLinks {
             Set<String> fitting = names.getOrDefault(String.join(" ", node.words()), Set.of());
             if (isOne(fitting)) {
                 links.add(node.same(), fitting.iterator().next(), "the same turned round", Mention.Kind.VARIANT);
+            }
+        }
+    }
+
+    /** {@code Nabatieh} and {@code Nabatiyeh}: a place in one word, written by two desks. */
+    private void spellings() {
+        Map<String, List<Node>> bySound = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            boolean place = node.type() == EntityType.LOCATION || node.type() == EntityType.FACILITY;
+            if (place && node.size() == 1 && node.first().length() >= SPELLED) {
+                bySound.computeIfAbsent(node.first().charAt(0) + Spelling.sound(node.first()), key -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        for (List<Node> group : bySound.values()) {
+            if (group.size() == 2
+                    && Spelling.isSame(group.get(0).first(), group.get(1).first())) {
+                links.add(group.get(1).same(), group.get(0).same(), "spelled otherwise", Mention.Kind.VARIANT);
             }
         }
     }

@@ -82,7 +82,9 @@ final class EngineReader {
         while (changed && first < end) {
             int size = end - first;
             first = isLeading(first, end, type) ? first + 1 : first;
-            boolean honours = type == EntityType.PERSON && end > first + 2 && isHonour(end - 1);
+            boolean honours = type == EntityType.PERSON
+                    && (end > first + 2 && isHonour(end - 1)
+                            || end > first + 1 && page.isA("honorific-behind", end - 1));
             end = end > first && (honours || isTrailing(first, end)) ? end - 1 : end;
             changed = end - first < size;
         }

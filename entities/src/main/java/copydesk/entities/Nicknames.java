@@ -51,12 +51,17 @@ final class Nicknames {
 
     private int close(int open) {
         int end = open + 1;
-        while (end < open + LONGEST && isName(end, open)) {
+        while (end < open + LONGEST && isNickname(end, open)) {
             end = page.compound(end);
-            end = page.within(end, open) && page.isA("article", end) && isName(end + 1, open) ? end + 1 : end;
+            end = page.within(end, open) && page.isA("article", end) && isNickname(end + 1, open) ? end + 1 : end;
         }
         boolean closed = end > open + 1 && page.within(end, open) && page.isA("quote-any", end);
         return closed ? end : -1;
+    }
+
+    /** {@code “The Boss”}, {@code ‘Master’}: any words with capitals. */
+    private boolean isNickname(int i, int open) {
+        return page.within(i, open) && page.isWord(i) && page.isCapital(i) && taken.isFree(i) && !page.isPossessive(i);
     }
 
     private boolean isName(int i, int start) {

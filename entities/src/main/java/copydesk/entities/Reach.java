@@ -125,6 +125,7 @@ final class Reach {
                 && page.length(i) > 2
                 && !page.isA("role", i)
                 && !page.isA("modifier", i)
+                && !page.isA("honorific-behind", i)
                 && !page.isA("organization-head", i)
                 && !page.isA("facility-head", i)
                 && !page.isA("place-head", i)

@@ -161,7 +161,8 @@ final class Clauses {
             if (key.equals(",") && words.isTelling(tokens.key(verb))) {
                 return behindAside(tokens, i, to);
             }
-            if (!tokens.isWord(i) && !key.equals("-") || words.isFinite(key) || words.isDegree(key)) {
+            boolean finite = words.isFinite(key) && !tokens.isCapitalized(i);
+            if (!tokens.isWord(i) && !key.equals("-") || finite || words.isDegree(key)) {
                 break;
             }
         }

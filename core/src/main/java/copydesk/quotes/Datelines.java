@@ -39,14 +39,15 @@ final class Datelines {
         return from;
     }
 
-    /** {@code Galle: The captain …}. */
+    /** {@code Galle: The captain …}, {@code Galle - The captain …}. */
     private int behindPlace(Passage passage) {
         Tokens tokens = passage.tokens();
         int i = 0;
         while (i < Math.min(tokens.size(), PLACE) && tokens.isCapitalized(i)) {
             i++;
         }
-        boolean place = i > 0 && i + 1 < tokens.size() && tokens.key(i).equals(":") && tokens.isCapitalized(i + 1);
+        boolean closed = i > 0 && i + 1 < tokens.size() && tokens.isCapitalized(i + 1);
+        boolean place = closed && (tokens.key(i).equals(":") || words.isDash(tokens.key(i)) && !tokens.isGlued(i));
         return place ? i + 1 : behindAgency(tokens);
     }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private static final int SCARE_WORDS = 3;
 
+    /** What a sign reads stands so near behind it. */
+    private static final int SIGN = 7;
+
     private final Document document;
     private final SpeakerWords words;
     private final Names names;
@@ -153,7 +156,7 @@ final class Reading {
             int first = passage.token(mark.start()) + 1;
             int end = passage.token(mark.end() - 1);
             int count = passage.words(first, Math.max(first, end));
-            if (count == 0) {
+            if (count == 0 || isOnASign(mark)) {
                 return;
             }
             Subject speaker = attribution.of(passage, acts, mark);
@@ -174,6 +177,21 @@ final class Reading {
             } else if (few && (headline && Names.isTitleCase(passage.tokens()) || !mentioned)) {
                 add(mark, Form.SCARE, nobody(mark));
             }
+        }
+
+        /** {@code a banner that read “…”}: what is written somewhere is nobody's speech. */
+        private boolean isOnASign(Span mark) {
+            Tokens tokens = passage.tokens();
+            int at = passage.token(mark.start()) - 1;
+            if (at < 1 || !words.isWritten(tokens.key(at))) {
+                return false;
+            }
+            for (int i = at - 1; i >= 0 && i > at - SIGN && tokens.isWord(i); i--) {
+                if (words.isSign(tokens.key(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A quotation without attribution goes on with whoever spoke before, or was announced. */

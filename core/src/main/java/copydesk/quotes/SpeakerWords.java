@@ -109,6 +109,16 @@ final class SpeakerWords {
         return is("explaining", key);
     }
 
+    /** Tells whether words are written on such a thing: a banner, a placard. */
+    boolean isSign(String key) {
+        return is("sign", key);
+    }
+
+    /** Tells whether the words on a sign may stand behind this one: "read", "with". */
+    boolean isWritten(String key) {
+        return is("written", key);
+    }
+
     /** Tells whether who does this gives the words of somebody else: "quoted him as saying". */
     boolean isCiting(String key) {
         return is("citing", key);

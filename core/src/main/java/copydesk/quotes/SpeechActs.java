@@ -136,7 +136,7 @@ final class SpeechActs {
         if (isRefused(tokens, i)) {
             clause = SpeakerWords.Clause.NONE;
         }
-        if (isHeard(tokens, from, i, to)) {
+        if (isHeard(tokens, from, i, to) || isSaidByNobody(tokens, from, i, to)) {
             return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), i, false, sentence);
         }
         if (isInverted(passage, from, i, to, clause)) {
@@ -170,8 +170,8 @@ final class SpeechActs {
     }
 
     /**
-     * {@code She let it be known that …}, {@code made clear in a letter that …}, {@code is of the opinion that …}: returns
-     * where the verb of such a phrase stands; -1 if none ends at {@code i}.
+     * {@code She let it be known that …}, {@code made clear in a letter that …}: returns where the verb of such a
+     * phrase stands; -1 if none ends at {@code i}.
      */
     private static int phrasal(Tokens tokens, int from, int i) {
         return switch (tokens.key(i)) {
@@ -311,6 +311,15 @@ final class SpeechActs {
                 && !words.isAdverb(tokens.key(i - 1))
                 && !words.isNoName(tokens.key(i - 1))
                 && words.isPreposition(tokens.key(i + 1));
+    }
+
+    /** {@code It is reported that …}, {@code it was put about that …}. */
+    private boolean isSaidByNobody(Tokens tokens, int from, int i, int to) {
+        return i - 2 >= from
+                && i + 1 < to
+                && tokens.key(i + 1).equals("that")
+                && words.isPassive(tokens.key(i - 1))
+                && tokens.key(i - 2).equals("it");
     }
 
     private static Subject nobody(Tokens tokens, int verb) {

@@ -59,9 +59,10 @@ final class Views {
     /** {@code X is of the view that …}. */
     private SpeechActs.@Nullable Act held(Passage passage, int from, int i, int to, int sentence) {
         Tokens tokens = passage.tokens();
-        boolean view = i > from + 1
+        int being = i > from + 2 && words.isPlainAdverb(tokens.key(i - 1)) ? i - 2 : i - 1;
+        boolean view = being > from
                 && i + 3 < to
-                && words.isBeing(tokens.key(i - 1))
+                && words.isBeing(tokens.key(being))
                 && tokens.key(i + 1).equals("the")
                 && words.isView(tokens.key(i + 2))
                 && tokens.key(i + 3).equals("that");

@@ -299,4 +299,58 @@ class QuotationsTest {
                         + "Reporter: When did the water come?\nRui Costa: At night. We heard it first.\n"
                         + "Reporter: And then?\nCosta: Then we ran."));
     }
+
+    @Test
+    void aReportStandsBehindThoseWhoAreTold() {
+        assertEquals(
+                List.of("indirect|Ana Lima|that the pump had failed twice"),
+                read("Ana Lima told Der Hafen, a weekly, that the pump had failed twice."));
+        assertEquals(
+                List.of("indirect|Ana Lima|that the pump had failed twice"),
+                read("Ana Lima let it be known in a letter that the pump had failed twice."));
+        assertEquals(
+                List.of("indirect|Ana Lima|that the pump had failed twice"),
+                read("Ana Lima made it clear through a friend that the pump had failed twice."));
+        assertEquals(
+                List.of("indirect|Ana Lima|that the pump had failed twice"),
+                read("Ana Lima was quoted as saying by the weekly in May that the pump had failed twice."));
+        assertEquals(
+                List.of("indirect|Ana Lima|that the pump had failed twice"),
+                read("Ana Lima is also of the opinion that the pump had failed twice."));
+        assertEquals(
+                List.of("indirect|?|that the pump had failed twice"),
+                read("The Harbour Post fell silent. It is reported that the pump had failed twice."));
+    }
+
+    @Test
+    void whoIsCitedSpeaks() {
+        assertEquals(
+                List.of("indirect|Ana Lima|the pump had failed twice"),
+                read("The Harbour Post quoted Ana Lima as saying the pump had failed twice."));
+    }
+
+    @Test
+    void datelinesAreNotReported() {
+        assertEquals(
+                List.of("indirect|Ana Lima|Two boats sank in the storm"),
+                read("Galle, Sri Lanka, 9 March (Indico) – Two boats sank in the storm, Ana Lima said."));
+        assertEquals(
+                List.of("indirect|Ana Lima|Two boats sank in the storm"),
+                read("Galle - Two boats sank in the storm, Ana Lima said."));
+    }
+
+    @Test
+    void whatABannerReadsIsNoQuotation() {
+        assertEquals(
+                List.of(),
+                read("Behind the gate hung a banner that read “We want our harbour back and our boats too”."));
+    }
+
+    @Test
+    void nobodySpeaksOnBehindOthersWithoutABreak() {
+        assertEquals(
+                List.of("direct|Ana Lima|“It is late,”", "direct|?|“We have waited here since five.”"),
+                read("“It is late,” said Ana Lima.\n\n"
+                        + "The crowd at the gate knew what to make of it. “We have waited here since five.”"));
+    }
 }

@@ -84,7 +84,7 @@ final class Evidence {
         if (isAged(name)) {
             ballots.vote(key, EntityType.PERSON, AGED, name.first());
         }
-        if (name.type() == EntityType.LOCATION && isPlaying(name)) {
+        if (name.type() == EntityType.LOCATION && isPlaying(name) || isInScore(name)) {
             ballots.vote(key, EntityType.ORGANIZATION, PLAYING, name.first());
         }
         if (name.type() == EntityType.PERSON && name.length() > 1 && page.isA("county", name.first())) {
@@ -135,6 +135,26 @@ final class Evidence {
                 && page.length(age) == 2
                 && Dates.isDigits(page.key(age))
                 && (page.key(age + 1).equals(",") || page.key(age + 1).equals("."));
+    }
+
+    /** {@code X 2-1 Y}: both are sides. */
+    private boolean isInScore(Found name) {
+        return lore.gazetteer().isFree(name.same()) && (isScore(name.end(), name) || isScore(name.first() - 3, name));
+    }
+
+    private boolean isScore(int from, Found name) {
+        int to = from + 2;
+        return page.within(from, name.first())
+                && page.within(to, name.first())
+                && page.within(to + 1, name.first())
+                && page.within(from - 1, name.first())
+                && page.isNumber(from)
+                && page.isNumber(to)
+                && page.length(from) < 3
+                && page.length(to) < 3
+                && page.isHyphened(to, from)
+                && page.isCapital(from - 1)
+                && page.isCapital(to + 1);
     }
 
     /** {@code X beat Y}, {@code X 3 Y 2}: a side is named after its town, unless that is well known. */

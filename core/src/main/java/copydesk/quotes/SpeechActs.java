@@ -118,13 +118,13 @@ final class SpeechActs {
             return noun;
         }
         boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
-        int let = phrasal(tokens, from, i);
-        if (let > from && hasThat(tokens, i + 1, to)) {
-            SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, let).find();
+        int phrasal = phrasal(tokens, from, i);
+        if (phrasal > from && hasThat(tokens, i + 1, to)) {
+            SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, phrasal).find();
             Subject found = phrase == null ? null : subjects.of(tokens, phrase);
-            int start = phrase == null || found == null ? let : phrase.start();
-            return new Act(
-                    i, SpeakerWords.Clause.THAT, subject(passage, from, let, found, last), start, false, sentence);
+            int start = phrase == null || found == null ? phrasal : phrase.start();
+            Subject subject = subject(passage, from, phrasal, found, last);
+            return new Act(i, SpeakerWords.Clause.THAT, subject, start, false, sentence);
         }
         SpeakerWords.Clause clause = name ? null : words.verb(tokens, i);
         if (clause == null) {
@@ -185,12 +185,6 @@ final class SpeechActs {
                 int made = i > from && tokens.key(i - 1).equals("it") ? i - 2 : i - 1;
                 yield made >= from && MAKING.contains(tokens.key(made)) ? made : -1;
             }
-            case "opinion", "view" -> {
-                boolean of = i - 2 >= from
-                        && tokens.key(i - 1).equals("the")
-                        && tokens.key(i - 2).equals("of");
-                yield of ? i - 2 : -1;
-            }
             default -> -1;
         };
     }
@@ -241,8 +235,13 @@ final class SpeechActs {
         boolean own =
                 passive && tokens.key(before).equals("be") && before > from && words.isModal(tokens.key(before - 1));
         boolean active = tokens.key(i).endsWith("ing");
-        boolean infinitive =
-                passive && !active && i + 1 < to && tokens.key(i + 1).equals("to") || own;
+        boolean somebody = i + 2 < to && tokens.isCapitalized(i + 2);
+        boolean infinitive = passive
+                        && !active
+                        && !somebody
+                        && i + 1 < to
+                        && tokens.key(i + 1).equals("to")
+                || own;
         boolean participle =
                 i == from && tokens.isCapitalized(i) && tokens.key(i).endsWith("ed") || passive;
         boolean aside = i > from + 1

@@ -4,9 +4,15 @@ import copydesk.text.Entity;
 import copydesk.text.EntityType;
 import copydesk.text.Mention;
 import copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a description means: {@code the council}, {@code the minister}, {@code the company}. */
 final class Described {
@@ -16,9 +22,63 @@ final class Described {
     private final Scene scene;
     private final Words words;
 
+    /** Organizations by the words of their names, and persons by the words of their roles. */
+    private final Map<String, Holders> named = new HashMap<>();
+
+    private final Map<String, Holders> inOffice = new HashMap<>();
+
     Described(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        for (Entity entity : scene.cast().all()) {
+            for (String word : words(entity)) {
+                Map<String, Holders> index = entity.type() == EntityType.PERSON ? inOffice : named;
+                index.computeIfAbsent(word, key -> new Holders()).add(entity);
+            }
+        }
+        named.values().forEach(Holders::sort);
+        inOffice.values().forEach(Holders::sort);
+    }
+
+    /** The words by which somebody may be called: of an organization's name, of a person's roles. */
+    private static Set<String> words(Entity entity) {
+        Set<String> words = new LinkedHashSet<>();
+        if (entity.type() == EntityType.ORGANIZATION) {
+            words.addAll(List.of(Fold.name(entity.name()).split(" ", -1)));
+        } else if (entity.type() == EntityType.PERSON) {
+            entity.roles().forEach(role -> words.addAll(List.of(Fold.of(role).split("[ -]", -1))));
+        }
+        return words;
+    }
+
+    /** All who may be called by one word, and where they are named. */
+    private static final class Holders {
+        private final List<Entity> entities = new ArrayList<>();
+        private final List<Scene.Part> places = new ArrayList<>();
+
+        void add(Entity entity) {
+            entities.add(entity);
+            entity.mentions().forEach(mention -> places.add(new Scene.Part(mention.span(), entity)));
+        }
+
+        void sort() {
+            places.sort(Comparator.comparingInt(place -> place.span().end()));
+        }
+
+        /** Returns who was named last before an offset. */
+        Optional<Entity> before(int offset) {
+            int low = 0;
+            int high = places.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (places.get(middle).span().end() <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low == 0 ? Optional.empty() : Optional.of(places.get(low - 1).entity());
+        }
     }
 
     /**
@@ -35,8 +95,8 @@ final class Described {
         }
         String key = scene.key(head);
         boolean group = words.is("organization-noun", key) && !words.is("of-state", key) && !isOwned(head);
-        return lastOf(source, entity -> isNamed(entity, key))
-                .or(() -> lastOf(source, entity -> isInOffice(entity, key)))
+        return lastOf(source, named.get(key))
+                .or(() -> lastOf(source, inOffice.get(key)))
                 .or(() -> group ? subjectBefore(source) : Optional.empty())
                 .or(() -> group ? last.filter(entity -> isThere(entity, source)) : Optional.empty())
                 .or(() -> group ? organizationBefore(source) : Optional.empty())
@@ -59,18 +119,6 @@ final class Described {
         return scene.isGenitive(head - 1);
     }
 
-    private static boolean isNamed(Entity entity, String key) {
-        return entity.type() == EntityType.ORGANIZATION
-                && List.of(Fold.name(entity.name()).split(" ", -1)).contains(key);
-    }
-
-    private static boolean isInOffice(Entity entity, String key) {
-        return entity.type() == EntityType.PERSON
-                && entity.roles().stream()
-                        .anyMatch(
-                                role -> List.of(Fold.of(role).split("[ -]", -1)).contains(key));
-    }
-
     /** An organization that spoke or was named shortly before. */
     private boolean isThere(Entity entity, Span source) {
         return entity.type() == EntityType.ORGANIZATION && isNear(entity, source);
@@ -88,25 +136,15 @@ final class Described {
     }
 
     /** Of all that fit the one named last before the description; the only one also if it is named later. */
-    private Optional<Entity> lastOf(Span source, Predicate<Entity> fits) {
-        List<Entity> fitting = scene.cast().all().stream().filter(fits).toList();
-        if (fitting.size() < 2) {
-            return fitting.stream()
-                    .filter(entity -> entity.type() == EntityType.PERSON || !isLater(entity, source))
-                    .findFirst();
+    private Optional<Entity> lastOf(Span source, @Nullable Holders holders) {
+        if (holders == null) {
+            return Optional.empty();
         }
-        Optional<Entity> best = Optional.empty();
-        int latest = -1;
-        for (Entity entity : fitting) {
-            for (Mention mention : entity.mentions()) {
-                int end = mention.span().end();
-                if (end <= source.start() && end > latest) {
-                    latest = end;
-                    best = Optional.of(entity);
-                }
-            }
+        if (holders.entities.size() > 1) {
+            return holders.before(source.start());
         }
-        return best;
+        Entity only = holders.entities.get(0);
+        return only.type() == EntityType.PERSON || !isLater(only, source) ? Optional.of(only) : Optional.empty();
     }
 
     /** Tells whether an organization is only named behind the description, and others stand before it in its paragraph. */

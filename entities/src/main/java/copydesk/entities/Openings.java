@@ -16,6 +16,9 @@ final class Openings {
     /** So many words at most stand before the name. */
     private static final int LONGEST = 14;
 
+    /** So many characters of a sentence at most are looked at. */
+    private static final int FAR = 400;
+
     private final Scene scene;
     private final Words words;
     private final Meant meant;
@@ -33,6 +36,7 @@ final class Openings {
         if (sentence.length() == 0 || scene.isSpoken(sentence.start())) {
             return Optional.empty();
         }
+        Span near = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + FAR));
         int first = scene.token(sentence.start());
         int stop = Math.min(
                 Math.min(first + LONGEST, scene.token(sentence.end())),
@@ -44,9 +48,9 @@ final class Openings {
                 .or(() -> words.is("lead-in", scene.key(first)) ? named(first + 1, first) : Optional.empty())
                 .or(() -> pronoun(subject, others))
                 .or(() -> office(subject, stop))
-                .or(() -> issuer(subject, sentence))
-                .or(() -> inverted(sentence))
-                .or(() -> asked(first, sentence, others))
+                .or(() -> issuer(subject, near))
+                .or(() -> inverted(near))
+                .or(() -> asked(first, near, others))
                 .filter(others);
     }
 

@@ -129,10 +129,19 @@ final class Described {
     }
 
     private boolean isNear(Entity entity, Span source) {
-        int block = scene.blockIndex(source.start());
-        return entity.mentions().stream()
-                .map(Mention::span)
-                .anyMatch(span -> span.end() <= source.start() && scene.blockIndex(span.start()) >= block - 1);
+        List<Mention> mentions = entity.mentions();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= source.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0
+                && scene.blockIndex(mentions.get(low - 1).span().start()) >= scene.blockIndex(source.start()) - 1;
     }
 
     /** Of all that fit the one named last before the description; the only one also if it is named later. */

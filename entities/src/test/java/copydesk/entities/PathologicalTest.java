@@ -2,11 +2,15 @@ package copydesk.entities;
 
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import copydesk.Copydesk;
+import copydesk.text.Document;
+import copydesk.text.Entities;
 import copydesk.text.EntityType;
 import copydesk.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -74,5 +78,27 @@ class PathologicalTest {
     @MethodSource("texts")
     void isLinear(String text) {
         assertTimeout(Duration.ofSeconds(60), () -> EntityExtractor.using(PAIRS).extract(Lined.document(text)));
+    }
+
+    static List<String> pages() {
+        return List.of(
+                paragraphs(i -> "Minister Ana Q" + i + " met them. “It was late then for all,” the minister said."),
+                paragraphs(i -> "Minister Ana Q" + i + " met them. The minister nodded. “It was late then for all.”"),
+                paragraphs(i -> "Northern Lines Ltd met.\n\n“It was late then for all,” the company said."),
+                paragraphs(i -> "She looks on. What does she want? “It was late then for all.”"),
+                "Ana Lima asked: " + "“It was late” : ".repeat(MANY / 10),
+                "Ana Lima met them. “It was late then for all.” ".repeat(MANY / 10));
+    }
+
+    private static String paragraphs(IntFunction<String> text) {
+        return IntStream.range(0, MANY / 10).mapToObj(text).collect(Collectors.joining("\n\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void speakersAreLinear(String text) {
+        Document document = Copydesk.parse(text);
+        Entities cast = EntityExtractor.withoutEngine().extract(document);
+        assertTimeout(Duration.ofSeconds(15), () -> Speakers.resolve(document, cast));
     }
 }

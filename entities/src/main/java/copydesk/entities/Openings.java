@@ -101,12 +101,14 @@ final class Openings {
         if (!isArticle(first) && !isTitle(first)) {
             return Optional.empty();
         }
-        boolean title = isTitle(first) || meant.isPersonal(scene.key(first));
+        boolean hers = meant.isPersonal(scene.key(first));
+        boolean title = isTitle(first) || hers;
         for (int i = first + 1; i < stop; i++) {
             boolean comma = scene.key(i).equals(",");
             Scene.Part part = person(comma ? i + 1 : i);
             if (part != null) {
-                boolean closed = !comma || scene.key(scene.end(part)).equals(",");
+                boolean beside = isTitle(i - 1) || hers && i == first + 2;
+                boolean closed = comma ? scene.key(scene.end(part)).equals(",") : beside;
                 return title && closed ? named(comma ? i + 1 : i, first) : Optional.empty();
             }
             if (comma || isVerb(i)) {

@@ -201,6 +201,14 @@ class SpeakersTest {
     }
 
     @Test
+    void whoIsBlamedInTheSentenceBeforeDoesNotSpeak() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira"), Optional.empty()),
+                speakers("\"It is late,\" said Ana Silveira.\n\n"
+                        + "The inspector blamed Tom Harding. \"We have been here since five.\""));
+    }
+
+    @Test
     void aQuestionIsAnsweredByTheOneItAsksFor() {
         assertEquals(
                 List.of(Optional.of("Tom Harding"), Optional.of("Tom Harding")),

@@ -178,7 +178,7 @@ public final class Tokens {
     }
 
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** Returns the number of tokens. */

@@ -36,6 +36,13 @@ class TokensTest {
     }
 
     @Test
+    void aSigmaBehindAnApostropheIsFoldedAsInTheText() {
+        for (String word : List.of("31M’Σ", "31m'Σ", "ΟΔΟΣ", "Μ’Σ", "Σ")) {
+            assertEquals(Tokens.fold(word), Tokens.of(word).key(0), word);
+        }
+    }
+
+    @Test
     void aWordThatIsRepeatedIsHeldOnce() {
         Tokens tokens = Tokens.of("the quay and the quay");
         assertSame(tokens.key(0), tokens.key(3));

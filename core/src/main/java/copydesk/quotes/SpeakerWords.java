@@ -109,6 +109,11 @@ final class SpeakerWords {
         return is("explaining", key);
     }
 
+    /** Tells whether something may be made clear so: "made", "making". */
+    boolean isMaking(String key) {
+        return is("making", key);
+    }
+
     /** Tells whether words are written on such a thing: a banner, a placard. */
     boolean isSign(String key) {
         return is("sign", key);

@@ -4,13 +4,11 @@ import copydesk.lexicon.Tokens;
 import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a block somebody is said to speak, and who: the verbs of saying with their subjects, in order. */
 final class SpeechActs {
     private static final int LAST_PHRASE = 16;
-    private static final Set<String> MAKING = Set.of("make", "makes", "made", "making");
 
     /** What somebody was asked is told in so many words at most. */
     private static final int ASIDE = 60;
@@ -117,15 +115,12 @@ final class SpeechActs {
         if (noun != null) {
             return noun;
         }
-        boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
         int phrasal = phrasal(tokens, from, i);
         if (phrasal > from && hasThat(tokens, i + 1, to)) {
             SubjectPhrase phrase = new SubjectPhrase.Finder(passage, words, from, phrasal).find();
-            Subject found = phrase == null ? null : subjects.of(tokens, phrase);
-            int start = phrase == null || found == null ? phrasal : phrase.start();
-            Subject subject = subject(passage, from, phrasal, found, last);
-            return new Act(i, SpeakerWords.Clause.THAT, subject, start, false, sentence);
+            return by(passage, from, phrasal, phrase, last).act(i, SpeakerWords.Clause.THAT, sentence);
         }
+        boolean name = tokens.isCapitalized(i) && i > from && !passage.headline() && tokens.isWord(i - 1);
         SpeakerWords.Clause clause = name ? null : words.verb(tokens, i);
         if (clause == null) {
             return null;
@@ -155,9 +150,21 @@ final class SpeechActs {
         if (phrase == null && isParticiple(tokens, from, i, to)) {
             return null;
         }
-        Subject found = phrase == null ? null : somebody(passage, subjects.of(tokens, phrase));
-        int start = phrase == null || found == null ? i : phrase.start();
-        return new Act(i, clause, subject(passage, from, i, found, last), start, false, sentence);
+        return by(passage, from, i, phrase, last).act(i, clause, sentence);
+    }
+
+    /** Who acts, and where the words start that tell it. */
+    private record Actor(Subject subject, int start) {
+        Act act(int verb, SpeakerWords.Clause clause, int sentence) {
+            return new Act(verb, clause, subject, start, false, sentence);
+        }
+    }
+
+    /** Returns the subject of a verb from the words before it, else from the sentence. */
+    private Actor by(Passage passage, int from, int verb, @Nullable SubjectPhrase phrase, @Nullable Subject last) {
+        Subject found = phrase == null ? null : somebody(passage, subjects.of(passage.tokens(), phrase));
+        int start = phrase == null || found == null ? verb : phrase.start();
+        return new Actor(subject(passage, from, verb, found, last), start);
     }
 
     private static boolean hasThat(Tokens tokens, int from, int to) {
@@ -173,7 +180,7 @@ final class SpeechActs {
      * {@code She let it be known that …}, {@code made clear in a letter that …}: returns where the verb of such a
      * phrase stands; -1 if none ends at {@code i}.
      */
-    private static int phrasal(Tokens tokens, int from, int i) {
+    private int phrasal(Tokens tokens, int from, int i) {
         return switch (tokens.key(i)) {
             case "known" -> {
                 boolean let = i - 3 >= from
@@ -183,7 +190,7 @@ final class SpeechActs {
             }
             case "clear", "plain" -> {
                 int made = i > from && tokens.key(i - 1).equals("it") ? i - 2 : i - 1;
-                yield made >= from && MAKING.contains(tokens.key(made)) ? made : -1;
+                yield made >= from && words.isMaking(tokens.key(made)) ? made : -1;
             }
             default -> -1;
         };

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Finds who acts beside a quotation to which no verb of saying gives a speaker: {@code Ana Lima shook her head. “Never.”} */
 final class Actors {
-    private static final Set<String> ADDING = Set.of("added", "adds", "continued", "continues", "went", "goes", "also");
-
     private final Scene scene;
     private final Openings openings;
     private final Set<Span> headlines;
@@ -66,7 +64,7 @@ final class Actors {
         Span next = scene.sentence(scene.sentenceIndex(quotation.span().end()));
         int first = scene.token(Math.max(next.start(), quotation.span().end()));
         Scene.Part part = scene.part(first);
-        boolean adds = part != null && ADDING.contains(scene.key(scene.end(part)));
+        boolean adds = part != null && scene.words().is("adding", scene.key(scene.end(part)));
         return adds ? behind(quotation, others) : Optional.empty();
     }
 

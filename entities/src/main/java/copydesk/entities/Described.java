@@ -67,17 +67,10 @@ final class Described {
 
         /** Returns who was named last before an offset. */
         Optional<Entity> before(int offset) {
-            int low = 0;
-            int high = places.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (places.get(middle).span().end() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low == 0 ? Optional.empty() : Optional.of(places.get(low - 1).entity());
+            int behind = Scene.firstEndingBehind(places, Scene.Part::span, offset);
+            return behind == 0
+                    ? Optional.empty()
+                    : Optional.of(places.get(behind - 1).entity());
         }
     }
 
@@ -130,18 +123,9 @@ final class Described {
 
     private boolean isNear(Entity entity, Span source) {
         List<Mention> mentions = entity.mentions();
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().end() <= source.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0
-                && scene.blockIndex(mentions.get(low - 1).span().start()) >= scene.blockIndex(source.start()) - 1;
+        int behind = Scene.firstEndingBehind(mentions, Mention::span, source.start());
+        return behind > 0
+                && scene.blockIndex(mentions.get(behind - 1).span().start()) >= scene.blockIndex(source.start()) - 1;
     }
 
     /** Of all that fit the one named last before the description; the only one also if it is named later. */

@@ -5,8 +5,10 @@ import copydesk.text.EntityType;
 import copydesk.text.Span;
 import java.util.Optional;
 
-/** Finds whose document it is that speaks: {@code its report}, {@code the Commissioner’s report}, {@code the report of
- * the Commission}, {@code the statement}. */
+/**
+ * Finds whose document it is that speaks: {@code its report}, {@code the Commissioner’s report}, {@code the report of the
+ * Commission}, {@code the statement}.
+ */
 final class Issuers {
     private final Scene scene;
     private final Meant meant;

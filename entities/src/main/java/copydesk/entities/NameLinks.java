@@ -18,6 +18,9 @@ final class NameLinks {
     /** A name of a place that is spelled otherwise is no shorter. */
     private static final int SPELLED = 6;
 
+    /** A noun that stands before "of", or is turned round, has no more words. */
+    private static final int TURNED = 6;
+
     private final Words words;
     private final Links links;
     private final List<Node> nodes;
@@ -172,8 +175,8 @@ final class NameLinks {
             int of = node.words().indexOf("of");
             if (of > 0 && of < node.size() - 1) {
                 int from = node.words().get(of + 1).equals("the") ? of + 2 : of + 1;
-                String before = String.join(" ", node.words().subList(Math.min(from, node.size()), node.size()));
-                for (int noun = 0; noun < of; noun++) {
+                String before = String.join(" ", node.words().subList(from, node.size()));
+                for (int noun = Math.max(0, of - TURNED); noun < of; noun++) {
                     String turned = before + " " + String.join(" ", node.words().subList(noun, of));
                     names.computeIfAbsent(turned, key -> new LinkedHashSet<>()).add(node.same());
                 }

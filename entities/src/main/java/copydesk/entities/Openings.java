@@ -59,8 +59,7 @@ final class Openings {
         int first = scene.token(sentence.start());
         String word = scene.key(first);
         return meant.isPersonal(word) && !scene.isSpoken(sentence.start())
-                ? meant.farther(
-                        new Span(scene.tokens().start(first), scene.tokens().end(first)), word, others)
+                ? meant.farther(scene.span(first, first), word, others)
                 : Optional.empty();
     }
 
@@ -174,8 +173,7 @@ final class Openings {
         if (!meant.isPersonal(word)) {
             return Optional.empty();
         }
-        Span pronoun = new Span(scene.tokens().start(first), scene.tokens().end(first));
-        return meant.by(pronoun, word, Optional.empty(), -1, others);
+        return meant.by(scene.span(first, first), word, Optional.empty(), -1, others);
     }
 
     /** {@code The lawyer goes on}: the one who was called so. */
@@ -191,8 +189,7 @@ final class Openings {
             head++;
         }
         return head < stop && words.is("role", scene.key(head))
-                ? described.by(
-                        new Span(scene.tokens().start(first), scene.tokens().end(head)), Optional.empty())
+                ? described.by(scene.span(first, head), Optional.empty())
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A document as words beside its cast, in offsets of the original text. */
@@ -129,17 +130,27 @@ final class Scene {
     }
 
     private int firstEndingBehind(int offset) {
+        return firstEndingBehind(parts, Part::span, offset);
+    }
+
+    /** Returns the index of the first place, of those in order, that ends behind an offset; their number if none does. */
+    static <T> int firstEndingBehind(List<T> places, Function<T, Span> span, int offset) {
         int low = 0;
-        int high = parts.size();
+        int high = places.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (parts.get(middle).span.end() <= offset) {
+            if (span.apply(places.get(middle)).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /** Returns the stretch from one word to another. */
+    Span span(int first, int last) {
+        return new Span(tokens.start(first), tokens.end(last));
     }
 
     /** Returns the index of the sentence at an offset, or of the first behind it. */

@@ -190,7 +190,7 @@ public final class Speakers {
         if (verb == stop || verb == first) {
             return Optional.empty();
         }
-        return phrase(new Span(scene.tokens().start(first), scene.tokens().end(verb - 1)), last);
+        return phrase(scene.span(first, verb - 1), last);
     }
 
     /** The person whom the source names at its end, else the organization or place. */

@@ -60,17 +60,21 @@ final class Attribution {
     }
 
     private static boolean endsInComma(String text, Span quote) {
-        boolean inside = quote.length() > 2 && text.charAt(quote.end() - 2) == ',';
-        return inside || quote.end() < text.length() && text.charAt(quote.end()) == ',';
+        return last(text, quote) == ',' || quote.end() < text.length() && text.charAt(quote.end()) == ',';
     }
 
-    /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
-    private static boolean isPause(String text, Span quote) {
+    /** Returns the last character of a quotation that closes no marks. */
+    private static char last(String text, Span quote) {
         int at = quote.end() - 2;
         while (at > quote.start() && CLOSING.indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        char last = quote.length() > 2 ? text.charAt(at) : ' ';
+        return quote.length() > 2 ? text.charAt(at) : ' ';
+    }
+
+    /** Tells whether a comma, question or exclamation mark, or a full stop before it parts a quotation from the rest. */
+    private static boolean isPause(String text, Span quote) {
+        char last = last(text, quote);
         return endsInComma(text, quote) || last == '?' || last == '!' || last == '…' || last == '—';
     }
 
@@ -120,10 +124,25 @@ final class Attribution {
         if (!announces) {
             return null;
         }
-        Subject first = subjects.first(passage, from, colon);
+        Subject presented = presented(passage.tokens(), from, colon);
+        Subject first = presented == null ? subjects.first(passage, from, colon) : presented;
         boolean participle = first == null && passage.tokens().key(colon - 1).endsWith("ing");
         SubjectPhrase phrase = participle ? new SubjectPhrase.Finder(passage, words, from, colon - 1).find() : null;
         return phrase == null ? first : subjects.of(passage.tokens(), phrase);
+    }
+
+    /** {@code …, including a tester, Ana Lima: “…”}. */
+    private @Nullable Subject presented(Tokens tokens, int from, int colon) {
+        int at = colon - 1;
+        while (at > from && at > colon - NEAR && !tokens.key(at).equals("including")) {
+            at--;
+        }
+        int name = colon;
+        while (name > at + 1 && (tokens.isCapitalized(name - 1) || words.isParticle(tokens.key(name - 1)))) {
+            name--;
+        }
+        boolean presents = at > from && tokens.key(at).equals("including") && name < colon;
+        return presents ? subjects.of(tokens, new SubjectPhrase(name, name, colon)) : null;
     }
 
     /** {@code was called “…” by X}, {@code described by X as “…”}. */

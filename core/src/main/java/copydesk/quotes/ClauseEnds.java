@@ -10,6 +10,9 @@ final class ClauseEnds {
     /** A subject with its verb is no longer. */
     private static final int SUBJECT = 6;
 
+    /** {@code the first of} is no longer. */
+    private static final int PART = 4;
+
     /** What is said of a noun between commas is no longer. */
     private static final int ASIDE = 20;
 
@@ -31,14 +34,14 @@ final class ClauseEnds {
                 continue;
             }
             String key = tokens.key(i);
-            boolean turns = key.equals(",")
+            boolean turns = SpeakerWords.isComma(tokens, i)
                     && !isInside(passage, start, i, to)
                     && (turns(passage, acts, i + 1, to) || isAside(passage, acts, i + 1, to));
             boolean announces = key.equals(":") && passage.quoteAt(i + 1) != null;
             if (key.equals(";")
                     || turns
                     || announces
-                    || (key.equals("and") && isOtherReport(passage, acts, i + 1, to))) {
+                    || ((key.equals("and") || key.equals("but")) && isOtherReport(passage, acts, i + 1, to))) {
                 return i;
             }
         }
@@ -55,7 +58,7 @@ final class ClauseEnds {
             return true;
         }
         int close = comma + 2;
-        while (close + 1 < to && close < comma + ASIDE && !tokens.key(close).equals(",")) {
+        while (close + 1 < to && close < comma + ASIDE && !SpeakerWords.isComma(tokens, close)) {
             close++;
         }
         return close + 1 < to && tokens.key(close).equals(",") && words.isFinite(tokens.key(close + 1));
@@ -66,17 +69,30 @@ final class ClauseEnds {
         String key = tokens.key(next);
         String second = next + 1 < to ? tokens.key(next + 1) : "";
         boolean partitive = words.isPartitive(key) && second.equals("of");
+        if (key.equals("but") && second.equals("that")) {
+            return false;
+        }
         String third = next + 2 < to ? tokens.key(next + 2) : "";
         boolean summary = words.isSummary(key, second)
                 || key.equals("in") && (second.equals("what") || words.isSummary(second, third));
         boolean other = key.equals("and") && isSubjectOfAct(tokens, acts, next + 1, to);
         return words.isTurn(key)
+                || isPart(tokens, next, to)
                 || key.equals("according")
                 || partitive
                 || summary
                 || other
                 || key.equals("without") && second.endsWith("ing")
                 || key.endsWith("ing") && words.verb(tokens, next) != null;
+    }
+
+    /** {@code …, the first of which came on Tuesday}, {@code …, some of whom were new}. */
+    private boolean isPart(Tokens tokens, int from, int to) {
+        int of = from;
+        while (of + 1 < Math.min(to, from + PART) && !tokens.key(of).equals("of")) {
+            of++;
+        }
+        return of > from && tokens.key(of).equals("of") && words.isWhich(tokens.key(of + 1));
     }
 
     /** {@code claimed the move was routine and said it …}: another verb of the same speaker follows "and". */
@@ -89,9 +105,11 @@ final class ClauseEnds {
         String key = tokens.key(verb);
         boolean past = key.endsWith("ed") || key.endsWith("s") || key.equals("said");
         boolean parted = verb > 1 && tokens.key(verb - 2).equals(",") && passage.quoteAt(verb) == null;
-        boolean reports = parted
+        boolean object = acts.get(at).clause() != SpeakerWords.Clause.BARE
+                && (words.isDeterminer(tokens.key(verb + 1)) || tokens.isCapitalized(verb + 1));
+        boolean reports = object
                 || acts.get(at).clause() != SpeakerWords.Clause.NONE && clauses.start(passage, acts.get(at), to) >= 0;
-        return past && reports;
+        return past && (parted || reports);
     }
 
     /** {@code …, he added with a smile}: who speaks is told inside or behind the report. */

@@ -13,6 +13,20 @@ final class ClauseVerbs {
         this.words = words;
     }
 
+    /** Tells whether a clause starts with a noun: its first verb is not another one of who speaks, {@code and checked on it}. */
+    boolean hasOwnVerb(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        int i = from;
+        while (i < to && !isVerb(passage, i, i > from, to)) {
+            i++;
+        }
+        int before = i - 1;
+        while (before > from && words.isAdverb(tokens.key(before))) {
+            before--;
+        }
+        return i < to && !tokens.key(before).equals("and");
+    }
+
     /** Tells whether a verb in the past or a finite one stands between two words. */
     boolean hasVerb(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -74,7 +88,7 @@ final class ClauseVerbs {
         int open = from;
         for (int i = from; i < to; i++) {
             boolean which = words.isWhich(tokens.key(i)) && i > from && !words.isPreposition(tokens.key(i - 1));
-            if (!which && !tokens.key(i).equals(",")) {
+            if (!which && !SpeakerWords.isComma(tokens, i)) {
                 continue;
             }
             if (hasVerb(passage, open, i)) {
@@ -87,11 +101,27 @@ final class ClauseVerbs {
         return (apposed || passage.words(from, to) < 5) && !hasVerb(passage, Math.min(open, to), to);
     }
 
+    /** {@code a lecturer at the college, which sells pumps}: a noun whose first verb belongs to what is said of it. */
+    boolean isDescribed(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        if (!words.isDeterminer(tokens.key(from))) {
+            return false;
+        }
+        int i = from + 1;
+        while (i < to && !isVerb(passage, i, true, to)) {
+            if (tokens.key(i).equals("that") || words.isWhich(tokens.key(i))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
     /** Returns the word behind the verb of {@code who …}, or behind the whole clause if a comma closes it. */
     private int behindVerb(Passage passage, int from, int to, boolean whole) {
         Tokens tokens = passage.tokens();
         int i = from;
-        while (i < to && !tokens.key(i).equals(",") && (whole || !isVerb(passage, i, true, to))) {
+        while (i < to && !SpeakerWords.isComma(tokens, i) && (whole || !isVerb(passage, i, true, to))) {
             i++;
         }
         while (i < to && !whole && (isVerb(passage, i, true, to) || words.isBeing(tokens.key(i)))) {

@@ -53,7 +53,7 @@ final class Clauses {
             return isPlain(passage, next, to) ? next : -1;
         }
         if (words.isTelling(tokens.key(act.verb()))) {
-            if (tokens.key(next).equals("of") || tokens.key(next).equals("about")) {
+            if (words.isPreposition(tokens.key(next)) || tokens.key(next).equals("about")) {
                 return -1;
             }
             if (tokens.key(next).equals("how")) {
@@ -155,26 +155,43 @@ final class Clauses {
             String key = tokens.key(i);
             boolean last = i + 1 >= to || !tokens.isWord(i + 1) && passage.quoteAt(i + 1) == null;
             if (key.equals("that") && !last && passage.quoteAt(i) == null && !words.isPreposition(tokens.key(i - 1))) {
-                boolean relative = i > verb + 1 && i + 1 < to && words.isFinite(tokens, i + 1);
-                return relative || isThing(passage, i, to) ? -1 : i;
+                boolean relative = i > verb + 1 && i + 1 < to && isVerb(tokens, i + 1);
+                return relative || isThing(passage, verb, i, to) ? -1 : i;
             }
             if (key.equals(",") && words.isTelling(tokens.key(verb))) {
                 return behindAside(tokens, i, to);
             }
             boolean finite = words.isFinite(key) && !tokens.isCapitalized(i);
-            if (!tokens.isWord(i) && !key.equals("-") || finite || words.isDegree(key)) {
+            boolean other = key.equals("whether")
+                    || words.isInfinitive(tokens, i) && i + 2 < to && words.isDeterminer(tokens.key(i + 2));
+            if (!tokens.isWord(i) && !key.equals("-") || finite || other || words.isDegree(key)) {
                 break;
             }
         }
         return -1;
     }
 
-    /** {@code told me that to my face}: the word stands for what was said. */
-    private boolean isThing(Passage passage, int that, int to) {
-        return that + 1 < to
-                && to - that < SHORT
-                && words.isPreposition(passage.tokens().key(that + 1))
-                && !verbs.hasVerb(passage, that + 1, to);
+    /** {@code and said}, {@code and then led}. */
+    private boolean isVerbNext(Tokens tokens, int from, int to) {
+        int i = from;
+        while (i + 1 < to && words.isAdverb(tokens.key(i))) {
+            i++;
+        }
+        return isVerb(tokens, i) || words.isSpeechVerb(tokens.key(i));
+    }
+
+    private boolean isVerb(Tokens tokens, int i) {
+        String key = tokens.key(i);
+        return words.isFinite(tokens, i) || key.endsWith("ed") && !tokens.isCapitalized(i);
+    }
+
+    /** {@code told me that to my face}, {@code reflects that focus on towns}: the word points at something. */
+    private boolean isThing(Passage passage, int verb, int that, int to) {
+        Tokens tokens = passage.tokens();
+        int preposition = words.isSaying(tokens.key(verb)) ? that + 1 : that + 2;
+        boolean tied = that + 1 < to && words.isPreposition(tokens.key(that + 1))
+                || preposition < to && words.isPreposition(tokens.key(preposition));
+        return tied && to - that < SHORT && !verbs.hasVerb(passage, that + 1, to);
     }
 
     /** Behind a verb that mostly has {@code that}: {@code confirmed they had won}, {@code promised the town would pay}. */
@@ -190,7 +207,8 @@ final class Clauses {
                     || quoted
                     || isModalNear(tokens, next, to);
         }
-        boolean noun = tokens.isCapitalized(next) || words.isDeterminer(tokens.key(next));
+        boolean several = words.isMany(tokens.key(next)) && words.isFinite(tokens.key(next + 1));
+        boolean noun = tokens.isCapitalized(next) || words.isDeterminer(tokens.key(next)) || several;
         return noun && (isModalNear(tokens, next, to) || hasVerbNear(tokens, next + 1, to));
     }
 
@@ -199,6 +217,9 @@ final class Clauses {
         for (int i = from; i + 1 < to && i < from + NOUN; i++) {
             String key = tokens.key(i);
             boolean past = key.endsWith("ed") && key.length() > 4 && !tokens.isCapitalized(i) && i > from;
+            if (words.isConjunction(key) && isVerbNext(tokens, i + 1, to)) {
+                return false;
+            }
             if (words.isFinite(key) && i >= from
                     || past && !words.isPreposition(tokens.key(i + 1)) && tokens.isWord(i + 1)) {
                 return i + 2 < to;
@@ -255,15 +276,19 @@ final class Clauses {
         }
         for (int i = tie + 2; i < to && i < from + ADVERBIAL && tokens.isWord(i); i++) {
             String before = tokens.key(i - 1);
+            boolean quantity =
+                    i + 1 < to && words.isLimit(tokens.key(i + 1)) || tokens.isNumber(i) && tokens.isCapitalized(i - 1);
             boolean behindNoun = !words.isPreposition(before)
                     && !before.equals("the")
                     && !before.equals("a")
                     && !before.equals("an")
                     && (!tokens.isCapitalized(i - 1)
                             || before.endsWith("day")
+                            || quantity
                             || words.startsClause(tokens.key(i)) && !tokens.isCapitalized(i));
             boolean starts = words.startsClause(tokens.key(i))
                     || tokens.key(i).equals("the")
+                    || quantity
                     || tokens.isCapitalized(i) && before.endsWith("day");
             if (behindNoun && starts && isClause(passage, i, to)) {
                 return i;
@@ -318,6 +343,6 @@ final class Clauses {
                     || !first.equals("it") && (words.isAdverb(verb) || tokens.isWord(from + 1));
         }
         int near = Math.min(to, from + VERB_WITHIN);
-        return verbs.hasVerb(passage, from + 1, near) || verbs.hasPresent(passage, from + 1, near);
+        return verbs.hasOwnVerb(passage, from + 1, near) || verbs.hasPresent(passage, from + 1, near);
     }
 }

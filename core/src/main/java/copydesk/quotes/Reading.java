@@ -66,10 +66,9 @@ final class Reading {
                 .map(block -> Tokens.of(block.text(), new Span(0, block.text().length()), pool))
                 .toList();
         tokens.forEach(names::learn);
-        Turns turns = new Turns(words, blocks, tokens);
         for (int i = 0; i < blocks.size(); i++) {
             int before = found.size();
-            read(blocks.get(i), tokens.get(i), turns.isTurn(i));
+            read(blocks.get(i), tokens.get(i));
             spoken = found.size() > before;
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -77,7 +76,7 @@ final class Reading {
         return found;
     }
 
-    private void read(Block block, Tokens tokens, boolean turn) {
+    private void read(Block block, Tokens tokens) {
         QuoteMarks marks = QuoteMarks.of(block.text(), carried);
         Passage passage = new Passage(
                 block.text(),
@@ -87,7 +86,7 @@ final class Reading {
                 block.kind() == BlockKind.HEADLINE);
         BlockReading reading = new BlockReading(block, passage);
         speakers.enter(passage);
-        if (turn) {
+        if (block.kind() == BlockKind.DIALOGUE) {
             reading.turn();
         }
         List<SpeechActs.Act> acts = speech.find(passage);

@@ -16,6 +16,9 @@ final class ReportedSpeech {
     /** So few words may stand before {@code according to X} that tell nothing yet. */
     private static final int LEADING = 8;
 
+    /** {@code by her own account} is no longer. */
+    private static final int VIEW = 6;
+
     /** Who X is stands between commas that are no further apart. */
     private static final int APPOSITION = 12;
 
@@ -85,14 +88,17 @@ final class ReportedSpeech {
         return trailing.of(passage, acts, from, act, to);
     }
 
-    /** {@code A and that B} is two reports where words in marks stand in them, and one else. */
+    /** {@code A and that B} is two reports where words in marks stand in them, and one else; {@code A, but that B} is two. */
     private void split(Passage passage, Report report, List<Report> reports) {
         Tokens tokens = passage.tokens();
         int from = passage.token(report.span.start());
         int to = passage.token(report.span.end());
         boolean marked = hasQuote(passage, from, to);
-        for (int i = from + FEWEST_WORDS; marked && i + 2 < to; i++) {
-            boolean joint = tokens.key(i).equals("and") && tokens.key(i + 1).equals("that");
+        for (int i = from + FEWEST_WORDS; i + 2 < to; i++) {
+            boolean joint =
+                    (marked && tokens.key(i).equals("and") || tokens.key(i).equals("but"))
+                            && tokens.key(i + 1).equals("that")
+                            && !words.isFinite(tokens.key(i + 2));
             Report first = joint && passage.quoteAt(i) == null ? report(passage, from, i, report.subject) : null;
             if (first != null) {
                 reports.add(first);
@@ -140,7 +146,9 @@ final class ReportedSpeech {
         }
         int start = act.inverted() ? -1 : start(passage, from, act, to);
         boolean aside = act.clause() == SpeakerWords.Clause.ASK
-                && words.isBound(passage.tokens().key(from));
+                && (words.isBound(passage.tokens().key(from))
+                        || words.isConjunction(passage.tokens().key(from))
+                                && words.isBound(passage.tokens().key(from + 1)));
         if (start >= 0 && aside) {
             if (words.isPreposition(passage.tokens().key(act.verb() + 1))) {
                 return List.of();
@@ -195,16 +203,34 @@ final class ReportedSpeech {
             return List.of();
         }
         boolean comma = at > from && tokens.key(at - 1).equals(",");
-        if (passage.quoteAt(from) != null || comma && at > from + 1 && words.isConjunction(tokens.key(at - 2))) {
+        boolean attributes = from > 0 && passage.quoteAt(from - 1) != null && !tokens.isCapitalized(from);
+        if (attributes
+                || passage.quoteAt(from) != null
+                || comma && at > from + 1 && words.isConjunction(tokens.key(at - 2))) {
             return List.of();
         }
         boolean leading =
                 at <= from + 1 || comma && passage.words(from, at) <= LEADING && !verbs.hasVerb(passage, from, at);
-        if (leading) {
-            int start = behindSource(passage, at + 2, to);
+        int start = leading ? behindSource(passage, at + 2, to) : -1;
+        if (leading && !(comma && isDescribed(passage, at + 2, to))) {
             return start < 0 ? List.of() : listed(report(passage, start, to, act.subject()));
         }
-        return comma ? around(passage, acts, from, act, to) : List.of();
+        return comma && !introduces(passage, at, to) ? around(passage, acts, from, act, to) : List.of();
+    }
+
+    /** {@code …, according to X, a clerk who is fond of wind}: nothing is reported behind the source. */
+    private boolean isDescribed(Passage passage, int source, int to) {
+        int comma = comma(passage.tokens(), source, to);
+        return comma > 0 && comma + 1 < to && verbs.isDescribed(passage, comma + 1, to);
+    }
+
+    /** {@code …, by her own account “not a joiner”}: only what is in marks is hers. */
+    private static boolean introduces(Passage passage, int at, int to) {
+        int i = at + 1;
+        while (i < Math.min(to, at + VIEW) && passage.tokens().isWord(i)) {
+            i++;
+        }
+        return i < to && passage.quoteAt(i) != null;
     }
 
     /** {@code A, according to X}, {@code A, according to X, B}. */
@@ -214,9 +240,8 @@ final class ReportedSpeech {
                 ? trailing.rest(passage, acts, behind + 1, to)
                 : -1;
         boolean reason = rest >= 0 && words.isReason(passage.tokens().key(rest));
-        Report last = reason || rest >= 0 && verbs.hasVerb(passage, rest, to)
-                ? report(passage, rest, to, act.subject(), 2)
-                : null;
+        boolean clause = rest >= 0 && verbs.hasVerb(passage, rest, to) && !verbs.isDescribed(passage, rest, to);
+        Report last = reason || clause ? report(passage, rest, to, act.subject(), 2) : null;
         boolean told = last == null
                 ? passage.words(from, act.verb()) >= FEWEST_WORDS
                 : verbs.hasVerb(passage, from, act.verb() - 1);
@@ -255,7 +280,7 @@ final class ReportedSpeech {
 
     private static int comma(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.key(i).equals(",")) {
+            if (SpeakerWords.isComma(tokens, i)) {
                 return i;
             }
         }

@@ -53,6 +53,40 @@ final class SpeakerWords {
         return verbs.isVerb(key);
     }
 
+    /** Tells whether a verb of saying stands in the plural of the present: {@code say}, {@code warn}. */
+    boolean isPluralVerb(String key) {
+        return verbs.isPlural(key);
+    }
+
+    /** Tells whether a comma stands there that is none of a number: {@code 36,000}. */
+    static boolean isComma(Tokens tokens, int i) {
+        boolean number = i + 1 < tokens.size() && tokens.isGlued(i + 1) && tokens.isNumber(i + 1);
+        return tokens.key(i).equals(",") && !number;
+    }
+
+    /** Tells whether a word means one thing: {@code a}, {@code every}. */
+    boolean isSingle(String key) {
+        return is("single", key);
+    }
+
+    /** Tells whether a noun means several people. */
+    boolean isMany(String key) {
+        return is("many", key) || key.endsWith("s") && !key.endsWith("ss");
+    }
+
+    /** {@code says to plant}, {@code hopes to host}; but {@code said to the press}, {@code said to reporters}. */
+    boolean isInfinitive(Tokens tokens, int to) {
+        String next = to + 1 < tokens.size() ? tokens.key(to + 1) : "";
+        return tokens.key(to).equals("to")
+                && to + 1 < tokens.size()
+                && tokens.isWord(to + 1)
+                && !tokens.isCapitalized(to + 1)
+                && !isDeterminer(next)
+                && !isPronoun(next)
+                && !isObject(next)
+                && !next.endsWith("s");
+    }
+
     /** Tells whether a word stands in the genitive. */
     static boolean isGenitive(String key) {
         return key.endsWith("'s") || key.endsWith("s'");

@@ -19,6 +19,7 @@ final class SpeechActs {
     private final Views views;
     private final NounReports nouns;
     private final HeadlineSources headlines;
+    private final ClauseVerbs clauses;
 
     SpeechActs(SpeakerWords words, Subjects subjects) {
         this.words = words;
@@ -27,6 +28,7 @@ final class SpeechActs {
         this.views = new Views(words, subjects);
         this.nouns = new NounReports(words, subjects);
         this.headlines = new HeadlineSources(words);
+        this.clauses = new ClauseVerbs(words);
     }
 
     /**
@@ -131,12 +133,21 @@ final class SpeechActs {
         if (isRefused(tokens, i)) {
             clause = SpeakerWords.Clause.NONE;
         }
-        if (isHeard(tokens, from, i, to) || isSaidByNobody(tokens, from, i, to)) {
-            return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), i, false, sentence);
+        int it = impersonal(tokens, from, i, to);
+        if (it >= from) {
+            return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), it, false, sentence);
+        }
+        if (isHeard(tokens, from, i, to)) {
+            SubjectPhrase court = new SubjectPhrase.Finder(passage, words, from, i).find();
+            int start = court == null ? i : court.start();
+            return new Act(i, SpeakerWords.Clause.THAT, nobody(tokens, i), start, false, sentence);
         }
         if (isInverted(passage, from, i, to, clause)) {
             int particle = i + 2 < to && words.isVerbParticle(tokens.key(i + 1)) && isBehindMark(passage, i) ? 1 : 0;
             Subject behind = subjects.behind(tokens, i + 1 + particle, to);
+            if (behind != null && !agrees(passage, i, behind)) {
+                return null;
+            }
             if (behind != null) {
                 return new Act(i, clause, behind, i, true, sentence);
             }
@@ -239,8 +250,11 @@ final class SpeechActs {
             before--;
         }
         boolean passive = before >= from && words.isPassive(tokens.key(before));
-        boolean own =
-                passive && tokens.key(before).equals("be") && before > from && words.isModal(tokens.key(before - 1));
+        boolean own = passive
+                && tokens.key(before).equals("be")
+                && before > from
+                && (words.isModal(tokens.key(before - 1))
+                        || tokens.key(before - 1).equals("to"));
         boolean active = tokens.key(i).endsWith("ing");
         boolean somebody = i + 2 < to && tokens.isCapitalized(i + 2);
         boolean infinitive = passive
@@ -263,7 +277,7 @@ final class SpeechActs {
     private boolean hasVerbBehindComma(Tokens tokens, int from, int to) {
         for (int i = from; i + 1 < Math.min(to, from + ASIDE); i++) {
             String next = tokens.key(i + 1);
-            boolean comma = tokens.key(i).equals(",");
+            boolean comma = SpeakerWords.isComma(tokens, i);
             if (comma
                     && (words.isFinite(next)
                             || words.isBeing(next)
@@ -319,13 +333,18 @@ final class SpeechActs {
                 && words.isPreposition(tokens.key(i + 1));
     }
 
-    /** {@code It is reported that …}, {@code it was put about that …}. */
-    private boolean isSaidByNobody(Tokens tokens, int from, int i, int to) {
-        return i - 2 >= from
+    /** {@code It is reported that …}, {@code …, it is widely believed, …}: returns where "it" stands; -1 if nowhere. */
+    private int impersonal(Tokens tokens, int from, int i, int to) {
+        int being = i - 1;
+        while (being > from && words.isPlainAdverb(tokens.key(being))) {
+            being--;
+        }
+        boolean said = being > from
                 && i + 1 < to
-                && tokens.key(i + 1).equals("that")
-                && words.isPassive(tokens.key(i - 1))
-                && tokens.key(i - 2).equals("it");
+                && (tokens.key(i + 1).equals("that") || tokens.key(i + 1).equals(","))
+                && words.isPassive(tokens.key(being))
+                && tokens.key(being - 1).equals("it");
+        return said ? being - 1 : -1;
     }
 
     private static Subject nobody(Tokens tokens, int verb) {
@@ -344,10 +363,31 @@ final class SpeechActs {
         boolean behindComma =
                 i >= from + 2 && tokens.key(i - 1).equals(",") && !tokens.key(i).startsWith("t");
         return behindComma
+                && !(clauses.isSubject(passage, from, i - 1) && hasRelative(tokens, i + 1, to))
                 && !startsClause(tokens, i + 1, to)
                 && !words.isDay(tokens.key(i + 1))
                 && clause != SpeakerWords.Clause.NONE
                 && isLastPhrase(passage, i + 1, to);
+    }
+
+    /** {@code Ana Lima, a clerk, said the industry, which …}: what follows the verb goes on. */
+    private boolean hasRelative(Tokens tokens, int from, int to) {
+        int comma = from;
+        while (comma < to && tokens.isWord(comma)) {
+            comma++;
+        }
+        return comma + 1 < to && tokens.key(comma).equals(",") && words.isWhich(tokens.key(comma + 1));
+    }
+
+    /** {@code …, say experts}, {@code …, warn Lima and Costa}; but {@code one room, say a bedroom}, {@code …, verify compliance}. */
+    private boolean agrees(Passage passage, int verb, Subject behind) {
+        Tokens tokens = passage.tokens();
+        if (isBehindMark(passage, verb) || !words.isPluralVerb(tokens.key(verb))) {
+            return true;
+        }
+        int last = passage.token(behind.span().end()) - 1;
+        boolean one = words.isSingle(tokens.key(verb + 1));
+        return !one && (tokens.isCapitalized(last) || words.isMany(tokens.key(last)) || behind.pronoun());
     }
 
     /** {@code “…” said X}, {@code “…,” quietly said X}. */
@@ -381,10 +421,13 @@ final class SpeechActs {
             if (i > from + LAST_PHRASE) {
                 return false;
             }
-            if (tokens.key(i).equals(",") && i > from) {
+            if (SpeakerWords.isComma(tokens, i) && i > from) {
                 return true;
             }
-            boolean past = tokens.key(i).endsWith("ed") && !tokens.isCapitalized(i) && i > from + 1;
+            boolean past = tokens.key(i).endsWith("ed")
+                    && !tokens.isCapitalized(i)
+                    && i > from
+                    && (i > from + 1 || !words.isDeterminer(tokens.key(from)));
             if (words.isFinite(tokens.key(i)) && !tokens.isCapitalized(i)
                     || past
                     || passage.quoteAt(i) != null

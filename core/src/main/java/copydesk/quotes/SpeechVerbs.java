@@ -55,7 +55,26 @@ final class SpeechVerbs {
         boolean other = (verb.clause == SpeakerWords.Clause.NONE || verb.clause == SpeakerWords.Clause.ASK)
                 && isAimed(tokens.key(i), key(tokens, i + 1))
                 && !(key(tokens, i + 1).equals("back") && i > 0 && isPause(tokens, i - 1));
-        return compound || attribute || byPassive || other || verb.noun && isNoun(tokens, i) ? null : verb.clause;
+        boolean none = compound || attribute || byPassive || other || isTellingApart(tokens, i);
+        boolean phrasal = words.isVerbParticle(key(tokens, i + 1)) && !verb.next.isEmpty();
+        return none || verb.noun && !phrasal && isNoun(tokens, i) ? null : verb.clause;
+    }
+
+    /** {@code tell the difference}, {@code tell the two apart}, {@code tell whether they fit}: nobody speaks. */
+    private boolean isTellingApart(Tokens tokens, int i) {
+        String next = key(tokens, i + 1);
+        return words.isTelling(tokens.key(i))
+                && (next.equals("whether")
+                        || next.equals("if")
+                        || key(tokens, i + 2).equals("difference")
+                        || key(tokens, i + 2).equals("apart")
+                        || key(tokens, i + 3).equals("apart"));
+    }
+
+    /** Tells whether a verb has the form of the plural in the present: {@code say}, {@code warn}. */
+    boolean isPlural(String key) {
+        String stem = key.substring(0, Math.max(0, key.length() - 1));
+        return verbs.containsKey(key) && (verbs.containsKey(key + "s") || verbs.containsKey(stem + "ies"));
     }
 
     /** {@code call for}, {@code call on}, {@code ask for}: no words are quoted. */
@@ -67,6 +86,10 @@ final class SpeechVerbs {
     private boolean isNoun(Tokens tokens, int i) {
         String before = key(tokens, i - 1);
         String behind = key(tokens, i + 1);
+        boolean one = i > 0 && isName(tokens, i - 1) && !words.isMany(before) && !behind.equals("that");
+        if (one && isPlural(tokens.key(i))) {
+            return !key(tokens, i - 2).equals("and");
+        }
         boolean verbal = words.isPronoun(before)
                 || (before.equals("to") || before.equals("and"))
                         && !tokens.key(i).endsWith("s")

@@ -43,7 +43,7 @@ record SubjectPhrase(int start, int from, int to) {
                 end--;
                 end -= isComma(end - 1) ? 1 : 0;
                 end -= end > stop + 1 && tokens.isNumber(end - 1) && isComma(end - 2) ? 2 : 0;
-                return noun(behindApposed(end));
+                return antecedent(behindApposed(end));
             }
             if (end > stop && tokens.key(end - 1).equals("to")) {
                 end = behindSubject(end - 1);
@@ -51,7 +51,27 @@ record SubjectPhrase(int start, int from, int to) {
             if (end <= stop || words.isConjunction(tokens.key(end - 1)) && !tokens.isCapitalized(end - 1)) {
                 return null;
             }
-            return isComma(end - 1) ? behindComma(end - 1) : noun(end);
+            return isComma(end - 1) ? behindComma(end - 1) : unclosed(noun(end));
+        }
+
+        /** {@code X, vice president of Y said}: an apposition whose second comma is missing. */
+        private @Nullable SubjectPhrase unclosed(@Nullable SubjectPhrase phrase) {
+            if (phrase == null || !isComma(phrase.from - 1)) {
+                return phrase;
+            }
+            int comma = phrase.from - 1;
+            boolean office = words.isTitle(tokens.key(phrase.from)) && !tokens.isCapitalized(phrase.from);
+            return office && isName(segment(comma), comma) ? noun(comma) : phrase;
+        }
+
+        /** {@code a dig at director X, who said}: the name that a title stands before, else the whole noun. */
+        private @Nullable SubjectPhrase antecedent(int end) {
+            int start = end;
+            while (start > stop && (tokens.isCapitalized(start - 1) || words.isParticle(tokens.key(start - 1)))) {
+                start--;
+            }
+            boolean titled = start < end && start > stop && words.isTitle(tokens.key(start - 1));
+            return titled ? new SubjectPhrase(start, start, end) : noun(end);
         }
 
         /** {@code X, one of the few women there, who said}: returns the word behind the name. */
@@ -86,7 +106,7 @@ record SubjectPhrase(int start, int from, int to) {
         }
 
         private boolean isComma(int i) {
-            return i >= stop && tokens.key(i).equals(",") && passage.quoteAt(i) == null;
+            return i >= stop && SpeakerWords.isComma(tokens, i) && passage.quoteAt(i) == null;
         }
 
         /** {@code X, who is 44, said}, {@code X, mayor of Y, said}, {@code the mayor, X, said}. */
@@ -112,7 +132,7 @@ record SubjectPhrase(int start, int from, int to) {
             int i = end - 1;
             while (i >= stop) {
                 int over = over(i);
-                if (over < 0 || isComma(i) || isHard(i)) {
+                if (over < 0 || over == i && (isComma(i) || isHard(i))) {
                     break;
                 }
                 i = over - 1;
@@ -148,7 +168,7 @@ record SubjectPhrase(int start, int from, int to) {
         }
 
         private boolean isName(int from, int to) {
-            boolean name = from < to && tokens.isCapitalized(to - 1) && !words.isNoName(tokens.key(from));
+            boolean name = from < to && isNameEnd(to - 1) && !words.isNoName(tokens.key(from));
             for (int i = from; i < to && name; i = next(i)) {
                 name = tokens.isCapitalized(i) || words.isParticle(tokens.key(i)) || !isLower(i);
             }
@@ -210,7 +230,14 @@ record SubjectPhrase(int start, int from, int to) {
         }
 
         private boolean endsInName(int from, int to) {
-            return from < to && tokens.isCapitalized(to - 1) && !isAdverbial(from);
+            return from < to && isNameEnd(to - 1) && !isAdverbial(from);
+        }
+
+        /** {@code Lima}, {@code Sang-woo}. */
+        private boolean isNameEnd(int i) {
+            boolean second =
+                    i > stop + 1 && tokens.isGlued(i) && tokens.key(i - 1).equals("-") && tokens.isCapitalized(i - 2);
+            return tokens.isCapitalized(i) || second;
         }
 
         /** Returns the noun phrase that ends before {@code end}. */
@@ -219,7 +246,7 @@ record SubjectPhrase(int start, int from, int to) {
             int i = end - 1;
             while (i >= stop) {
                 int over = over(i);
-                if (over < 0 || isBoundary(i)) {
+                if (over < 0 || over == i && isBoundary(i)) {
                     int relative = over < 0 ? -1 : relative(i);
                     if (relative < 0) {
                         break;

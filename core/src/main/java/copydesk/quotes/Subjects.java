@@ -97,7 +97,11 @@ final class Subjects {
             if (tokens.isCapitalized(i)) {
                 int end = Math.min(to, names.runEnd(tokens, i));
                 boolean owner = tokens.key(end - 1).endsWith("'s");
-                if (!owner && !isAdjective(tokens, at, i, end, to)) {
+                boolean office = words.isTitle(tokens.key(end - 1))
+                        && end + 1 < to
+                        && tokens.key(end).equals("and")
+                        && tokens.isCapitalized(end + 1);
+                if (!owner && !office && !isAdjective(tokens, at, i, end, to)) {
                     Subject named = named(tokens, i, end);
                     return named == null ? new Subject(null, span(tokens, at, end), false) : named;
                 }

@@ -13,8 +13,11 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
+    /** A clause has more words. */
+    private static final int CLAUSE = 4;
+
     /** Whom somebody tells to do something stands in fewer words. */
-    private static final int LISTENER = 6;
+    private static final int LISTENER = 8;
 
     private final SpeakerWords words;
     private final Clauses clauses;
@@ -49,8 +52,14 @@ final class Trailing {
         }
         int to = semicolonBehind;
         int comma = act.phrase() - 1;
-        while (comma > from && !tokens.key(comma).equals(",") && act.phrase() - comma < COMMA_WITHIN) {
+        while (comma > from
+                && !SpeakerWords.isComma(tokens, comma)
+                && !isJoint(tokens, comma)
+                && act.phrase() - comma < COMMA_WITHIN) {
             comma--;
+        }
+        if (isContact(tokens, act)) {
+            return null;
         }
         if (isRelativeAside(passage, act, comma)) {
             int end = act.inverted() ? passage.token(act.subject().span().end()) : end(passage, verb, to);
@@ -59,7 +68,7 @@ final class Trailing {
         boolean inPlace = !(passage.headline() && isListening(tokens.key(verb)))
                 && comma > from
                 && tokens.key(comma).equals(",")
-                && !(words.isPrompted(tokens.key(from)) && tokens.isCapitalized(from))
+                && !isPrompted(tokens, from)
                 && !words.isRelative(tokens.key(comma + 1))
                 && !isAside(tokens, comma + 1)
                 && !words.isRelative(tokens.key(comma - 1))
@@ -94,9 +103,7 @@ final class Trailing {
         }
         boolean interrupts = end < to && tokens.key(end).equals(",") && comma == act.phrase() - 1;
         int rest = interrupts ? rest(passage, acts, end + 1, to) : -1;
-        boolean pronoun =
-                act.phrase() == comma + 1 && act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
-        clause |= pronoun && end == to && !words.isPreposition(tokens.key(from));
+        clause |= end == to && isLeft(passage, from, comma, act);
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
         if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(passage, acts, end + 1, to)) {
             return null;
@@ -124,6 +131,43 @@ final class Trailing {
         return which && whole && passage.quoteAt(comma) == null;
     }
 
+    /** {@code Now, low boats win the race, X says.}: who speaks stands whole behind the comma, so a clause is before it. */
+    private boolean isLeft(Passage passage, int from, int comma, SpeechActs.Act act) {
+        Tokens tokens = passage.tokens();
+        int verb = act.verb();
+        boolean pronoun = act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
+        boolean leads = words.isPreposition(tokens.key(from)) || words.isAdverb(tokens.key(from));
+        int first = from;
+        while (leads && first < comma && !SpeakerWords.isComma(tokens, first)) {
+            first++;
+        }
+        boolean clause = leads ? comma - first > CLAUSE : pronoun || passage.words(from, comma) > CLAUSE;
+        boolean asked = words.isQuestion(tokens.key(act.phrase()));
+        return act.phrase() == comma + 1 && act.phrase() < verb && clause && !asked && !announces(tokens, verb);
+    }
+
+    /** {@code X, a thief, has talked and is expected to testify}: what stands before "and" has a verb of its own. */
+    private boolean isJoint(Tokens tokens, int i) {
+        return tokens.key(i).equals("and") && words.isBeing(tokens.key(i + 1));
+    }
+
+    /** {@code …, the songs Netflix suggests to you}: a clause that tells of the noun before the name. */
+    private boolean isContact(Tokens tokens, SpeechActs.Act act) {
+        int first = act.phrase();
+        int noun = first + 1;
+        while (noun < act.verb() && tokens.isWord(noun) && !tokens.isCapitalized(noun)) {
+            noun++;
+        }
+        String last = tokens.key(noun - 1);
+        return !act.inverted()
+                && words.isDeterminer(tokens.key(first))
+                && noun > first + 1
+                && noun == act.verb() - 1
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && !SpeakerWords.isGenitive(last);
+    }
+
     private static int semicolon(Tokens tokens, int from, int comma) {
         int i = comma - 1;
         int stop = Math.max(from, comma - ClauseVerbs.SUBJECT);
@@ -148,20 +192,45 @@ final class Trailing {
     private int joined(Passage passage, List<SpeechActs.Act> acts, int behind, int to) {
         Tokens tokens = passage.tokens();
         int comma = behind;
-        while (comma < Math.min(to, behind + COMMA_WITHIN) && tokens.isWord(comma)) {
+        while (comma < Math.min(to, behind + COMMA_WITHIN)
+                && (tokens.isWord(comma) || tokens.key(comma).equals("-"))) {
             comma++;
         }
         boolean joined = comma + 3 < to && tokens.key(comma).equals(",") && words.isConjunction(tokens.key(comma + 1));
+        int reason = reason(tokens, behind, to);
+        if (reason > 0) {
+            return rest(passage, acts, reason, to);
+        }
         String first = joined ? tokens.key(comma + 2) : "";
         boolean subject = words.startsClause(first) || words.isDeterminer(first) || first.equals("so");
         return subject ? rest(passage, acts, comma + 1, to) : -1;
     }
 
+    /** {@code …, said X, a clerk, because nobody had looked}: returns where the reason starts; -1 if none is given. */
+    private int reason(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < Math.min(to, from + COMMA_WITHIN); i++) {
+            if (SpeakerWords.isComma(tokens, i) && tokens.key(i + 1).equals("because")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** {@code In a post on Facebook, he wrote: “…”}: where something was said, before a colon. */
     private boolean isSetting(Passage passage, int from, int comma, int verb) {
         Tokens tokens = passage.tokens();
-        boolean announces = verb + 1 < tokens.size() && tokens.key(verb + 1).equals(":");
-        return announces && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
+        return announces(tokens, verb) && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
+    }
+
+    /** {@code Asked about it, …}, {@code And when asked about it, …}. */
+    private boolean isPrompted(Tokens tokens, int from) {
+        int first = words.isConjunction(tokens.key(from)) ? from + 1 : from;
+        int asked = tokens.key(first).equals("when") ? first + 1 : first;
+        return words.isPrompted(tokens.key(asked)) && tokens.isCapitalized(from);
+    }
+
+    private static boolean announces(Tokens tokens, int verb) {
+        return verb + 1 < tokens.size() && tokens.key(verb + 1).equals(":");
     }
 
     /** Behind the comma the author goes on, or another report does. */
@@ -214,7 +283,11 @@ final class Trailing {
      */
     private int end(Passage passage, int verb, int to) {
         Tokens tokens = passage.tokens();
-        if (verb + 1 < to && tokens.key(verb + 1).equals(":")) {
+        boolean broken = verb + 1 < to
+                && (announces(tokens, verb)
+                        || words.isDash(tokens.key(verb + 1))
+                                && !tokens.key(verb + 1).equals("-"));
+        if (broken) {
             return to;
         }
         int last = to;
@@ -222,7 +295,7 @@ final class Trailing {
             last--;
         }
         int end = verb + 1;
-        while (end < last && !tokens.key(end).equals(",")) {
+        while (end < last && !SpeakerWords.isComma(tokens, end)) {
             end++;
         }
         int circumstance = circumstance(tokens, verb + 1, end);
@@ -266,6 +339,9 @@ final class Trailing {
 
     private boolean isAdverbial(Tokens tokens, int i) {
         String key = tokens.key(i);
-        return words.isPreposition(key) && !key.equals("of") || key.endsWith("day") || words.isAdverb(key);
+        return words.isPreposition(key) && !key.equals("of") && !words.isInfinitive(tokens, i)
+                || key.endsWith("day")
+                || key.equals("last")
+                || words.isAdverb(key);
     }
 }

@@ -137,7 +137,27 @@ class QuotationsTest {
                 "`The fire, according to Ana Lima, began in a kitchen.`; `indirect|Ana Lima|began in a kitchen`",
                 "`Ana Lima came down heavily on the board over the fall, adding that it was late.`; `indirect|Ana Lima|that it was late`",
                 "`They met Ana Lima, one of the few women there, who said nobody had called.`; `indirect|Ana Lima|nobody had called`",
-                "`Ana Lima said the heat was to blame and that it was “well in hand”.`; `indirect|Ana Lima|the heat was to blame/indirect|Ana Lima|that it was “well in hand”/direct|Ana Lima|“well in hand”`"
+                "`Ana Lima said the heat was to blame and that it was “well in hand”.`; `indirect|Ana Lima|the heat was to blame/indirect|Ana Lima|that it was “well in hand”/direct|Ana Lima|“well in hand”`",
+                "`According to Ana Lima, some 36,000 people left the valley.`; `indirect|Ana Lima|some 36,000 people left the valley`",
+                "`Ana Lima told reporters in Geneva at least 240 pumps had failed.`; `indirect|Ana Lima|at least 240 pumps had failed`",
+                "`Ana Lima denied she had burned the mill and accused the board.`; `indirect|Ana Lima|she had burned the mill`",
+                "`Ana Lima admitted she had held her but said it was an error.`; `indirect|Ana Lima|she had held her/indirect|Ana Lima|it was an error`",
+                "`Ana Lima revealed that two clubs had called, but that he wanted Porto.`; `indirect|Ana Lima|that two clubs had called/indirect|Ana Lima|that he wanted Porto`",
+                "`Its secretary, Ana Lima, points out that the union wrote twice.`; `indirect|Ana Lima|that the union wrote twice`",
+                "`It looked like a dig at director Ana Lima, who had insisted as late as Saturday that it was safe.`; `indirect|Ana Lima|that it was safe`",
+                "`The fall had touched a nerve, said Ana Lima, a clerk at the mill, because nobody had looked.`; `indirect|Ana Lima|The fall had touched a nerve/indirect|Ana Lima|because nobody had looked`",
+                "`The agency announced it would send 300 tents, the first of which came on Tuesday.`; `indirect|?|it would send 300 tents`",
+                "`On Tuesday Ana Lima admitted things had failed.`; `indirect|Ana Lima|things had failed`",
+                "`By hiding the wires, the firm saves time, letting crews go home, Ana Lima noted.`; `indirect|Ana Lima|By hiding the wires, the firm saves time, letting crews go home`",
+                "`The way it works in Braga will not do in a village, Ana Lima said — Braga has buses.`; `indirect|Ana Lima|The way it works in Braga will not do in a village`",
+                "`The cables took 2% of the power, according to Ana Lima, a clerk who is fond of wind.`; `indirect|Ana Lima|The cables took 2% of the power`",
+                "`The count holds true, according to Ana Lima, a lecturer at the mill, which sells pumps.`; `indirect|Ana Lima|The count holds true`",
+                "`“Our aim is ‘to sort the stones,’” explains Ana Lima.`; `direct|Ana Lima|“Our aim is ‘to sort the stones,’”`",
+                "`“It is hard,” Ana Lima, president of Locks & Doors told us during a talk.`; `direct|Ana Lima|“It is hard,”`",
+                "`Some were won over by the boat, including a tester, Ana Lima: “It is a dull boat.”`; `direct|Ana Lima|“It is a dull boat.”`",
+                "`“It is about sense,” says Corvo Events Founder and Lead Designer Ana Lima.`; `direct|Ana Lima|“It is about sense,”`",
+                "`Ana Lima, a woman who brings such a bill each spring, said the fishing industry, which does not want it, has been a burden.`; `indirect|Ana Lima|the fishing industry, which does not want it, has been a burden`",
+                "`In just a few years, it is estimated, the cables will use as much power.`; `indirect|?|In just a few years/indirect|?|the cables will use as much power`"
             })
     void oneQuotation(String text, String expected) {
         assertEquals(List.of(expected.split("/", -1)), read(text));
@@ -174,7 +194,22 @@ class QuotationsTest {
                 "`She leaves a house, a boat and, according to Ana Lima, no debts.`",
                 "`Ana Lima doesn't say this for money alone.`",
                 "`Ana Lima says the same old thing about it.`",
-                "`Ana Lima remembers how to sail the boat alone.`"
+                "`Ana Lima remembers how to sail the boat alone.`",
+                "`If you want a quiet garden, Ana Lima says to plant a hedge of yew.`",
+                "`If you only have one small room, say a bedroom, a fan will do.`",
+                "`The kit can tell the difference between a cat and a burglar, though it needs a hub.`",
+                "`Pumps can sort stones by weight, like learning to tell them apart, though not quickly.`",
+                "`This means machines that can read a scene, understand a text written by hand, or open a door.`",
+                "`The pipes are behind the maps, the films Corvo suggests to you, and how the posts are ordered.`",
+                "`The only things to look for are added salts, such as two or three old ones.`",
+                "`The budgets reflect that focus on small towns.`",
+                "`There was the option to think more freely to host an evening that guests would like.`",
+                "`The links to the town, the capital of North Lima state, have been bad for weeks.`",
+                "`The alleged thief, Ana Lima, has copped a plea and is expected to testify.`",
+                "`All of this to say, people have every right to be worried.`",
+                "`Each fault, from bent pipes to bad code, revealed a need and ultimately led to better pumps.`",
+                "`Read on for a history of the bridge, told through the faults that shaped it.`",
+                "`We have added boats from our winter guide and checked on the stock.`"
             })
     void noQuotation(String text) {
         assertEquals(List.of(), read(text));
@@ -298,6 +333,15 @@ class QuotationsTest {
                 read("The fisherman Rui Costa lives in the valley that the flood took on Monday night.\n"
                         + "Reporter: When did the water come?\nRui Costa: At night. We heard it first.\n"
                         + "Reporter: And then?\nCosta: Then we ran."));
+    }
+
+    @Test
+    void theFieldsOfAListAreNoTurns() {
+        assertEquals(
+                List.of(),
+                read("The fans that we tried at home are all good for a small room in a warm summer.\n"
+                        + "Price: They cost between 50 and 250 euros in most shops.\nWorks with: plugs of all kinds.\n"
+                        + "Price: They cost between 90 and 150 euros in most shops.\nWorks with: one old plug."));
     }
 
     @Test

@@ -40,7 +40,24 @@ final class Acronyms {
                 found.add(new AliasPhrases.Alias(name, i, i + 1, "initials", Mention.Kind.ACRONYM));
             }
         }
+        for (Found there : claims.all()) {
+            Found name = there.type() == EntityType.ORGANIZATION ? names.get(dotted(there)) : null;
+            if (name != null && !name.equals(there)) {
+                found.add(new AliasPhrases.Alias(name, there.first(), there.end(), "initials", Mention.Kind.ACRONYM));
+            }
+        }
         return found;
+    }
+
+    /** Returns the letters of {@code P.D.A.}; nothing where other words stand in the name. */
+    private String dotted(Found name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = name.first(); i < name.end(); i++) {
+            if (page.isWord(i)) {
+                letters.append(page.length(i) == 1 ? page.key(i) : "  ");
+            }
+        }
+        return letters.toString();
     }
 
     private String initials(Found name) {

@@ -53,6 +53,8 @@ final class Bearers {
             List<Bearer> fitting = fitting(named.place(), order, genders);
             Bearer meant = fitting.size() == 1 ? fitting.get(0) : meant(named.place(), fitting, course);
             if (meant != null) {
+                String told = told(named.place());
+                genders.merge(meant.root(), told, (known, now) -> known.isEmpty() ? now : known);
                 shared.put(named.place(), meant.root());
                 course.name(meant, named.place(), false);
             }

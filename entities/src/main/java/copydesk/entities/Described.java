@@ -27,6 +27,9 @@ final class Described {
 
     private final Map<String, Holders> inOffice = new HashMap<>();
 
+    /** Persons by other words for the offices that their roles tell: {@code attorney} for a lawyer. */
+    private final Map<String, Holders> alike = new HashMap<>();
+
     Described(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
@@ -34,10 +37,16 @@ final class Described {
             for (String word : words(entity)) {
                 Map<String, Holders> index = entity.type() == EntityType.PERSON ? inOffice : named;
                 index.computeIfAbsent(word, key -> new Holders()).add(entity);
+                if (entity.type() == EntityType.PERSON) {
+                    words.offices(word)
+                            .forEach(office -> alike.computeIfAbsent(office, key -> new Holders())
+                                    .add(entity));
+                }
             }
         }
         named.values().forEach(Holders::sort);
         inOffice.values().forEach(Holders::sort);
+        alike.values().forEach(Holders::sort);
     }
 
     /** The words by which somebody may be called: of an organization's name, of a person's roles. */
@@ -90,6 +99,7 @@ final class Described {
         boolean group = words.is("organization-noun", key) && !words.is("of-state", key) && !isOwned(head);
         return lastOf(source, named.get(key))
                 .or(() -> lastOf(source, inOffice.get(key)))
+                .or(() -> lastOf(source, alike.get(key)))
                 .or(() -> group ? subjectBefore(source) : Optional.empty())
                 .or(() -> group ? last.filter(entity -> isThere(entity, source)) : Optional.empty())
                 .or(() -> group ? organizationBefore(source) : Optional.empty())
@@ -165,6 +175,13 @@ final class Described {
                 .filter(entity -> entity.type() == EntityType.ORGANIZATION);
     }
 
+    /** {@code she told Radio X}: whom somebody tells something. */
+    private boolean isListener(Scene.Part part) {
+        int first = scene.token(part.span().start());
+        int verb = words.is("determiner", scene.key(first - 1)) ? first - 2 : first - 1;
+        return scene.key(verb).equals("told") || scene.key(verb).equals("tells");
+    }
+
     /** {@code a poll by X}: X is no subject. */
     private boolean isObject(Scene.Part part) {
         return words.is("preposition", scene.key(scene.token(part.span().start()) - 1));
@@ -178,7 +195,8 @@ final class Described {
             Span block = scene.block(b);
             int end = Math.min(block.end(), source.start());
             List<Scene.Part> named = scene.parts(block.start(), Math.max(end, block.start())).stream()
-                    .filter(part -> part.entity().type() == EntityType.ORGANIZATION && !isOutlet(part))
+                    .filter(part -> part.entity().type() == EntityType.ORGANIZATION)
+                    .filter(part -> !isOutlet(part) && !isListener(part))
                     .toList();
             Optional<Entity> subject = named.stream()
                     .filter(part -> !isObject(part))

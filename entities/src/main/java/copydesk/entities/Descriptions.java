@@ -86,7 +86,7 @@ final class Descriptions {
         return part != null
                 && part.entity().type() == EntityType.NORP
                 && !scene.key(head).endsWith("s")
-                && words.is("definite", scene.key(head - 1));
+                && words.is("definite", scene.key(scene.token(part.span().start()) - 1));
     }
 
     /** {@code the 19-year-old}. */

@@ -25,10 +25,13 @@ final class Heads {
         int i = 0;
         while (i < page.size()) {
             int end = runs.end(i);
-            if (end > i + 1) {
+            int form = end > i + 1 ? LegalForm.slashed(page, end - 1) : end;
+            if (form > end) {
+                found.accept(new Found(i, form, EntityType.ORGANIZATION, page.key(i, form)));
+            } else if (end > i + 1) {
                 read(i, end, found);
             }
-            i = Math.max(i + 1, end);
+            i = Math.max(i + 1, Math.max(end, form));
         }
     }
 
@@ -47,7 +50,7 @@ final class Heads {
             hand(first, end, EntityType.FACILITY, found);
             return;
         }
-        if (joined && spells(first, end)) {
+        if (joined && (spells(first, end) || page.isA("trade-head", head) && hasAnd(first, end))) {
             hand(first, end, EntityType.ORGANIZATION, found);
             return;
         }
@@ -69,6 +72,16 @@ final class Heads {
         } else if (joined) {
             unjoined(first, end, found);
         }
+    }
+
+    /** {@code Nursing and Midwifery Federation}. */
+    private boolean hasAnd(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (page.key(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Episcopal Church}, also {@code a pastor of the X Church}: a body rather than a building. */

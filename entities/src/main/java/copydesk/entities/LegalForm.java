@@ -22,4 +22,19 @@ final class LegalForm {
         }
         return end;
     }
+
+    /** {@code A/S}, {@code S/A}: returns the word behind it; {@code from} where none stands. */
+    static int slashed(Page page, int from) {
+        boolean form = page.within(from + 2, from - 1)
+                && page.key(from + 1).equals("/")
+                && isLetter(page, from)
+                && isLetter(page, from + 2)
+                && page.isGlued(from + 1)
+                && page.isGlued(from + 2);
+        return form ? from + 3 : from;
+    }
+
+    private static boolean isLetter(Page page, int i) {
+        return page.isWord(i) && page.length(i) == 1 && page.isCapital(i);
+    }
 }

@@ -4,6 +4,9 @@ package copydesk.entities;
 final class NameRuns {
     private static final int MOST_WORDS = 10;
 
+    /** So many words at most stand between "and" and the head. */
+    private static final int MOST_TRADE = 4;
+
     private final Page page;
     private final Words words;
     private final Recase recase;
@@ -38,7 +41,10 @@ final class NameRuns {
                 end += 2;
             } else if (isJoiner(end, i) && isArticle(end + 1, i) && isPart(end + 2, i)) {
                 end += 3;
-            } else if (isTask(end, i) && isPart(end + 1, i) || isSubject(end, i)) {
+            } else if (isTask(end, i) && isPart(end + 1, i)
+                    || isListed(end, i)
+                    || isPaired(end, i)
+                    || isSubject(end, i)) {
                 end += 2;
             } else {
                 break;
@@ -58,6 +64,32 @@ final class NameRuns {
             }
         }
         return false;
+    }
+
+    /** The comma in {@code Ministry of Housing, Communities and Local Government}: more tasks follow, and the last behind "and". */
+    private boolean isListed(int i, int start) {
+        if (!page.is(i, start, ",") || !isPart(i + 1, start) || !words.isCommon(page.key(i + 1))) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < i + MOST_WORDS && (isPart(at, start) || page.is(at, start, ","))) {
+            at++;
+        }
+        return isTask(at, start) && isPart(at + 1, start);
+    }
+
+    /** {@code and} in {@code the Australian Nursing and Midwifery Federation}: two trades before the head of such a body. */
+    private boolean isPaired(int i, int start) {
+        boolean trades = page.is(i, start, "and")
+                && isPart(i + 1, start)
+                && (page.key(start).equals("the") || page.is(start - 1, start, "the"))
+                && !gazetteer.isPlace(page.key(i - 1))
+                && !gazetteer.isPlace(page.key(i + 1));
+        int head = i + 2;
+        while (trades && head < i + MOST_TRADE && isPart(head, start) && !page.isA("trade-head", head)) {
+            head++;
+        }
+        return trades && isPart(head, start) && page.isA("trade-head", head);
     }
 
     /** {@code on} in {@code Authority on Development}, also {@code in} where the text has the initials of it all. */

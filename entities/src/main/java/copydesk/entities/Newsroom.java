@@ -33,11 +33,13 @@ final class Newsroom {
         new Designators(page, taken).find();
         lore.equipment().findParts(page, taken);
         lore.equipment().findNamed(page, lore.gazetteer(), taken);
+        new Officeholders(page, lore.gazetteer(), taken).find();
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);
         Claims claims = new Sweep(page, recase, lore, candidates).over(taken);
         List<AliasPhrases.Alias> aliases = new ArrayList<>(AliasPhrases.of(page, claims));
         aliases.addAll(Acronyms.of(page, claims));
+        aliases.addAll(Tickers.of(page, claims));
         aliases.addAll(Leftovers.of(page, lore.gazetteer(), claims));
         boolean proposed = false;
         for (AliasPhrases.Alias alias : aliases) {

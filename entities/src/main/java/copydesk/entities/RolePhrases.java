@@ -115,7 +115,7 @@ final class RolePhrases {
                 && (page.isCapital(to) || isInner(to, start) || isNoun(to))) {
             to++;
         }
-        return to > from ? to : i;
+        return to > from ? behindEmployer(to, start) : i;
     }
 
     /** {@code a driver with the X}, {@code an operator at X}. */
@@ -123,8 +123,13 @@ final class RolePhrases {
         boolean tied = page.is(i, start, "with") || page.is(i, start, "at");
         int from = page.is(i + 1, start, "the") ? i + 2 : i + 1;
         Found employer = tied && page.within(from, start) ? claims.at(from) : null;
-        boolean whole = employer != null && employer.first() == from && employer.type() == EntityType.ORGANIZATION;
-        return whole && employer != null ? employer.end() : i;
+        if (employer == null || employer.first() != from) {
+            return i;
+        }
+        return switch (employer.type()) {
+            case ORGANIZATION, FACILITY -> employer.end();
+            default -> i;
+        };
     }
 
     private boolean isNoun(int i) {

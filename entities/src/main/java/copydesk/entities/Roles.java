@@ -28,6 +28,7 @@ final class Roles {
             return roles;
         }
         int start = Titles.start(page, claims, person.first());
+        start = start == person.first() ? Officeholders.role(page, claims, start) : start;
         if (start < person.first()) {
             roles.add(title(start, person.first()));
         }

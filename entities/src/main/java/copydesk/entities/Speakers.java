@@ -71,8 +71,9 @@ public final class Speakers {
         if (quotation.source().isEmpty()) {
             boolean goesOn = before.filter(other -> goesOn(quotation, other)).isPresent();
             int from = goesOn ? before.map(other -> other.span().end()).orElse(0) : 0;
-            Optional<Entity> acting = actors.beside(quotation, from, others(quotation));
-            return acting.or(() -> goesOn ? last : named(quotation.speaker()));
+            Optional<Entity> asked = isAnswer(quotation, before) ? last.filter(others(quotation)) : Optional.empty();
+            return asked.or(() -> actors.beside(quotation, from, others(quotation)))
+                    .or(() -> goesOn ? last : named(quotation.speaker()));
         }
         Span source = quotation.source().get();
         String word = document.quote(source).strip().toLowerCase(Locale.ROOT);
@@ -96,9 +97,23 @@ public final class Speakers {
                 .filter(entity -> entity.type() != EntityType.PERSON || !isOwner(source, entity));
     }
 
+    /** {@code “…,” said X. Will it rain? “Perhaps.”}: the author asks whoever spoke in the paragraph before. */
+    private boolean isAnswer(Quotation quotation, Optional<Quotation> before) {
+        int at = scene.sentenceIndex(quotation.span().start());
+        Span asks = scene.sentence(at - 1);
+        int block = scene.blockIndex(asks.start());
+        return scene.sentence(at).start() == quotation.span().start()
+                && asks.length() > 0
+                && scene.key(scene.token(asks.end() - 1)).equals("?")
+                && !scene.isSpoken(asks.start())
+                && before.filter(other -> other.span().end() <= asks.start()
+                                && scene.blockIndex(other.span().start()) >= block - 1)
+                        .isPresent();
+    }
+
     private Optional<Entity> person(
             Quotation quotation, Span pronoun, String word, Optional<Entity> last, Optional<Quotation> before) {
-        if (last.isEmpty() && unnamed.isMeant(pronoun, before)) {
+        if (last.isEmpty() && unnamed.isMeant(pronoun, before) || unnamed.opens(pronoun, before)) {
             return Optional.empty();
         }
         int spoke = before.map(other -> other.span().end()).orElse(-1);
@@ -113,9 +128,11 @@ public final class Speakers {
 
     /** {@code Lima had, she said, left}: whom the part before the attribution names is not who speaks. */
     private Predicate<Entity> outside(Quotation quotation, Span pronoun) {
+        int first = scene.token(quotation.span().start());
         boolean interrupts = quotation.form() == Quotation.Form.INDIRECT
                 && quotation.span().start() > pronoun.end()
-                && scene.key(scene.token(quotation.span().start()) - 1).equals(",");
+                && scene.key(first - 1).equals(",")
+                && !scene.key(first).equals("that");
         if (!interrupts) {
             return entity -> true;
         }

@@ -2,8 +2,10 @@ package copydesk.entities;
 
 import copydesk.lexicon.Table;
 import copydesk.text.EntityType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Words {
 
     private final Map<String, EntityType> leads = new HashMap<>();
     private final Map<String, EntityType> tails = new HashMap<>();
+
+    private final Map<String, List<String>> offices = new HashMap<>();
 
     private Words() {}
 
@@ -42,6 +46,13 @@ final class Words {
             EntityType type = row.constant("type", EntityType.class);
             row.list("words").forEach(word -> words.leads.put(Fold.of(word), type));
             row.list("tails").forEach(word -> words.tails.put(Fold.of(word), type));
+        }
+        for (Table.Row row : Table.resource(Words.class, "offices.tsv")) {
+            String office = row.required("office");
+            row.list("others")
+                    .forEach(other -> words.offices
+                            .computeIfAbsent(other, key -> new ArrayList<>())
+                            .add(office));
         }
         for (Table.Row row : Table.resource(Words.class, "given.tsv")) {
             String gender = row.required("gender");
@@ -97,6 +108,11 @@ final class Words {
             }
         }
         return null;
+    }
+
+    /** Returns other words by which whoever has this office may be called. */
+    List<String> offices(String key) {
+        return offices.getOrDefault(key, List.of());
     }
 
     /** Tells whether the folded word is a given name. */

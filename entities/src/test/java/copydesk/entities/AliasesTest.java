@@ -42,6 +42,20 @@ class AliasesTest {
     }
 
     @Test
+    void theSignOfItsSharesIsTheFirm() {
+        Checks.marks(
+                FakeEngine.organizations("Kalgara Lines"),
+                "Then [O1 Kalgara Lines] (Euronext: [O1 KLGR]) fell.\nShares in [O1 KLGR] rose.");
+    }
+
+    @Test
+    void initialsWithDotsAreTheOrganization() {
+        Checks.marks(
+                FakeEngine.organizations("Kalgara Future Party", "K.F.P."),
+                "The [O1 Kalgara Future Party] met.\nThen [O1 K.F.P.] members left.");
+    }
+
+    @Test
     void organizationsAreTheSameWithWordsLeftOutOrTurnedRound() {
         EntityExtractor engine = FakeEngine.organizations(
                 "Kalgara District Council", "Kalgara Council", "Kalgara University", "University of Kalgara");

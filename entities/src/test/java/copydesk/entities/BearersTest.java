@@ -29,6 +29,14 @@ class BearersTest {
     }
 
     @Test
+    void whoIsMisterIsNotTheOneWhoIsMiss() {
+        Checks.marks(
+                FakeEngine.persons("Seo Min-jae", "Seo Yu-ri"),
+                "[P1 Seo Min-jae] came.\nThen Mr. [P1 Seo] left.\nLater [P2 Seo Yu-ri] came.\nMr. [P1 Seo] was gone.\n"
+                        + "Then Ms. [P2 Seo] left.");
+    }
+
+    @Test
     void relativesInPassingLeaveTheNameToTheOther() {
         Checks.marks(
                 engine,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import copydesk.Copydesk;
 import copydesk.text.Document;
 import copydesk.text.Entity;
+import copydesk.text.EntityType;
 import copydesk.text.Mention;
 import copydesk.text.Quotation;
 import java.util.List;
@@ -46,9 +47,30 @@ class NewsRulesTest {
                 "They began Operation Rah-e-Aman there.|EVENT Operation Rah-e-Aman",
                 "We meet this Friday at noon.|DATE this Friday",
                 "The man Hendrik “Rik” Claes left.|PERSON Hendrik “Rik” Claes",
+                "They met the Kalgaran Nursing and Midwifery Federation.|ORGANIZATION Kalgaran Nursing and Midwifery Federation",
+                "They met the Ministry of Housing, Communities and Local Government.|ORGANIZATION Ministry of Housing, Communities and Local Government",
+                "They met Nordkal A/S there.|ORGANIZATION Nordkal A/S",
             })
     void findsByWordsBeside(String text, String name) {
         assertEquals(List.of(name), names(text, EntityExtractor.withoutEngine()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Director of the Institute of Economics Ivan Petrov said it rained.|Ivan Petrov",
+                "Head of the Federal Water Agency Oleg Sidorov told us of it.|Oleg Sidorov",
+                "The mayor of Moscow Sergei Dorin said it rained.|Sergei Dorin",
+                "The chairman of the Lagoon Defense Yury Kozlov said it rained.|Yury Kozlov",
+            })
+    void whoHoldsAnOfficeStandsBehindItsBody(String text, String name) {
+        assertEquals(
+                List.of(name),
+                EntityExtractor.withoutEngine().extract(Copydesk.parse(text)).all().stream()
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .map(Entity::name)
+                        .toList());
     }
 
     @Test

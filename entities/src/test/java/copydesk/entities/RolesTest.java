@@ -26,6 +26,9 @@ class RolesTest {
                 "It was the flight director Ana Silva.|flight director",
                 "The district health officer Ana Silva left.|district health officer",
                 "It was said by barge captain Ana Silva.|barge captain",
+                "The director of the Ochre Institute Ana Silva said it.|director of the Ochre Institute",
+                "Then Ana Silva, professor of law at the Ochre Institute, left.|professor of law at the Ochre Institute",
+                "They ran home when Judge Ana Silva left.|Judge",
                 "Then Ana Silva, a driver with the United Nations, left.|driver with the United Nations",
             })
     void tellsRoles(String text, String role) {

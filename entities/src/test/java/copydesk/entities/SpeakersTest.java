@@ -51,6 +51,38 @@ class SpeakersTest {
     }
 
     @Test
+    void anotherWordForTheOfficeMeansTheSamePerson() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira")),
+                speakers(
+                        "The lawyer Ana Silveira came late.\n\n\"We will not pay for this wall,\" the attorney said."));
+    }
+
+    @Test
+    void whoActsInTheSentenceBeforeWithoutANameSpeaks() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira"), Optional.empty()),
+                speakers("\"We will not pay for this wall,\" Ana Silveira said.\n\n"
+                        + "An army official, who came late, shook his head. \"Who else has a wall?\" he said."));
+    }
+
+    @Test
+    void theAuthorAsksWhoeverSpokeBefore() {
+        assertEquals(
+                List.of(Optional.of("Tom Harding"), Optional.of("Tom Harding")),
+                speakers("Tom Harding is the coach. \"I asked for a winger,\" Harding said.\n\n"
+                        + "Will he play on Sunday? \"If he finds the bus.\""));
+    }
+
+    @Test
+    void whomItToldIsNotTheCompany() {
+        assertEquals(
+                List.of(Optional.of("Ana Silveira"), Optional.empty()),
+                speakers("\"We will not pay for this wall,\" Ana Silveira told Radio Lisbon.\n\n"
+                        + "The company said that it was aware of it."));
+    }
+
+    @Test
     void reportsBehindANounBelongToItsOwner() {
         assertEquals(
                 List.of(Optional.of("Ana Silveira")),

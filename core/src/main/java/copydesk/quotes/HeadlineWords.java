@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words in marks that a headline takes from a quotation of the story are quoted, from the one who speaks there. */
+/** Words in marks that a headline or subhead takes from a quotation of the story are quoted, from the one who speaks there. */
 final class HeadlineWords {
     /** So many quotations of headlines at most are looked up. */
     private static final int MOST = 8;
@@ -28,7 +28,7 @@ final class HeadlineWords {
     HeadlineWords(Document document) {
         this.document = document;
         this.headlines = document.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .filter(block -> block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.SUBHEAD)
                 .map(Block::span)
                 .toList();
     }

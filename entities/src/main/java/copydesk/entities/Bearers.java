@@ -16,6 +16,9 @@ final class Bearers {
     private static final int NEAR = 4;
     private static final int BEFORE = 4;
 
+    /** So many words behind a name at most a pronoun stands that means the same one. */
+    private static final int CLAUSE = 10;
+
     private final Page page;
     private final Words words;
 
@@ -83,7 +86,8 @@ final class Bearers {
     }
 
     private List<Bearer> fitting(Found place, List<Bearer> order, Map<String, String> genders) {
-        String told = told(place);
+        String beside = told(place);
+        String told = beside.isEmpty() ? pronoun(place) : beside;
         List<Bearer> fitting = order.stream()
                 .filter(bearer -> told.isEmpty()
                         || genders.getOrDefault(bearer.root(), "").isEmpty()
@@ -147,6 +151,22 @@ final class Bearers {
         }
         String given = words.gender(page.key(bearer.places().get(0).first()));
         return given.equals("either") ? "" : given;
+    }
+
+    /** {@code Lima said that she was late}: what the pronoun behind a name tells that starts a sentence. */
+    private String pronoun(Found place) {
+        boolean subject = !page.within(place.first() - 1, place.first());
+        for (int i = place.end(); subject && i < place.end() + CLAUSE && page.within(i, place.first()); i++) {
+            String key = page.key(i);
+            String bare = key.endsWith("'d") || key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+            if (bare.equals("he") || bare.equals("she")) {
+                return bare.equals("he") ? "male" : "female";
+            }
+            if (page.isCapital(i) || "“\"".contains(key)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** What titles and nouns before a name, and {@code and his} behind it, tell; empty if nothing does. */

@@ -17,6 +17,9 @@ final class Evidence {
     private static final double AGED = 2.5;
     private static final double LIKE_A_PLACE = 1.2;
 
+    /** {@code a retired school bus driver} is no longer. */
+    private static final int DESCRIPTION = 5;
+
     private final Page page;
     private final Words words;
     private final Lore lore;
@@ -29,6 +32,25 @@ final class Evidence {
         this.lore = lore;
         this.ballots = ballots;
         this.explained = explained;
+    }
+
+    /** {@code Morsheda Begum, a sewing operator}: firms are described by other nouns. */
+    private boolean isSomebody(Found name) {
+        int article = name.end() + 1;
+        boolean described = name.length() > 1
+                && name.type() == EntityType.ORGANIZATION
+                && page.is(name.end(), name.first(), ",")
+                && (page.is(article, name.first(), "a") || page.is(article, name.first(), "an"));
+        for (int i = article + 1; described && i < article + DESCRIPTION && page.within(i, article); i++) {
+            if (!page.isWord(i) || page.isCapital(i) || page.isA("organization-noun", i)) {
+                return false;
+            }
+            boolean last = !page.within(i + 1, i) || !page.isWord(i + 1) || page.isA("preposition", i + 1);
+            if (last) {
+                return page.isA("somebody", i) || page.isA("role", i);
+            }
+        }
+        return false;
     }
 
     /** Counts what stands at one place of a name. */
@@ -81,7 +103,11 @@ final class Evidence {
                 && isClosed(page, name.end(), name.first())) {
             ballots.vote(key, EntityType.ORGANIZATION, AFTER_THE, name.first());
         }
-        if (isAged(name)) {
+        boolean family = name.length() > 1 && page.isA("person-tail", name.end() - 1);
+        if (family && name.type() != EntityType.PERSON) {
+            ballots.vote(key, EntityType.PERSON, TITLED, name.first());
+        }
+        if (isAged(name) || isSomebody(name)) {
             ballots.vote(key, EntityType.PERSON, AGED, name.first());
         }
         if (name.type() == EntityType.LOCATION && isPlaying(name) || isInScore(name)) {

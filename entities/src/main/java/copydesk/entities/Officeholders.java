@@ -26,7 +26,9 @@ final class Officeholders {
     /** Claims the names of the persons. */
     void find() {
         for (int i = 0; i + 2 < page.size(); i++) {
-            if (page.isA("role", i) && (page.is(i + 1, i, "of") || page.is(i + 1, i, "for"))) {
+            if (page.isA("seat", i)) {
+                seat(i);
+            } else if (page.isA("role", i) && (page.is(i + 1, i, "of") || page.is(i + 1, i, "for"))) {
                 int first = body(i + 2, i);
                 int end = end(first, i);
                 int name = acts(end, i) ? name(first, end) : end;
@@ -36,6 +38,28 @@ final class Officeholders {
                 }
             }
         }
+    }
+
+    /** {@code North Shropshire MP X}: where the seat is; a party may stand there too. */
+    private void seat(int seat) {
+        int first = seat;
+        while (first > seat - LONGEST_NAME && page.within(first - 1, seat) && isPlace(first - 1)) {
+            first--;
+        }
+        boolean named = page.within(seat + 1, seat) && page.isCapital(seat + 1) && !page.isA("role", seat + 1);
+        if (first < seat && named && gazetteer.at(page, first) == null) {
+            taken.add(new Found(first, seat, EntityType.LOCATION, page.key(first, seat)));
+        }
+    }
+
+    private boolean isPlace(int i) {
+        boolean direction = page.isA("direction", i);
+        return page.isWord(i)
+                && page.isCapital(i)
+                && !page.isPossessive(i)
+                && !page.isAllCaps(i)
+                && taken.isFree(i)
+                && (direction || !page.isCommon(page.key(i)) && gazetteer.at(page, i) == null);
     }
 
     /** Returns the first capitalised word behind an article and an adjective. */
@@ -64,8 +88,10 @@ final class Officeholders {
 
     /** A verb follows: the words before it are who acts. */
     private boolean acts(int end, int role) {
+        boolean who = page.is(end, role, ",") && page.is(end + 1, role, "who");
         return page.within(end, role)
-                && (page.isA("speech", end)
+                && (who
+                        || page.isA("speech", end)
                         || page.isA("being", end)
                         || page.key(end).endsWith("ed"));
     }
@@ -85,11 +111,16 @@ final class Officeholders {
         }
         for (int i = first + 1; given == end && i < end - 1; i++) {
             boolean body = page.isWord(i - 1)
-                    && (page.isA("organization-head", i - 1) || page.isCommon(page.key(i - 1)))
+                    && (page.isA("organization-head", i - 1) || isTask(page.key(i - 1)))
                     && page.isCapital(i - 1);
             given = body && isName(i, end) ? i : given;
         }
         return given;
+    }
+
+    /** {@code Defense}, {@code Forecasting}, {@code Inspection}: what a body sees to. */
+    private boolean isTask(String key) {
+        return page.isCommon(key) || key.endsWith("ing") || key.endsWith("tion") || key.endsWith("ment");
     }
 
     private boolean isGiven(int i) {

@@ -37,8 +37,22 @@ final class Roles {
         if (before < named) {
             roles.add(clean(page.text(before, phrases.end(before, named))));
         }
+        called(person.first(), roles);
         trailing(person, roles);
         return roles;
+    }
+
+    /** {@code a retired shearer called X}. */
+    private void called(int first, List<String> roles) {
+        boolean called = page.is(first - 1, first, "called") || page.is(first - 1, first, "named");
+        int article = first - 2;
+        while (called && article > first - REACH && page.within(article, first) && !page.isA("determiner", article)) {
+            article--;
+        }
+        boolean indefinite = called && (page.is(article, first, "a") || page.is(article, first, "an"));
+        if (indefinite && phrases.noun(article + 1) == first - 2) {
+            roles.add(clean(page.text(article + 1, first - 1)));
+        }
     }
 
     private String title(int start, int first) {
@@ -84,7 +98,8 @@ final class Roles {
     private int behindOwner(int from, int head) {
         int start = from;
         for (int i = from; i < head; i++) {
-            start = page.isPossessive(i) ? i + 1 : start;
+            boolean owner = page.isPossessive(i) || page.key(i).equals("'") || page.key(i).equals("’");
+            start = owner ? i + 1 : start;
         }
         return start;
     }
@@ -111,10 +126,12 @@ final class Roles {
             Found owner = claims.at(at);
             boolean qualifies = words.is("modifier", key)
                     || key.equals("-")
+                    || key.equals("'")
+                    || key.equals("’")
                     || owner != null && owner.type() != EntityType.PERSON && owner.type() != EntityType.DATE;
             if (words.is("role", key) && page.isWord(at)) {
                 head = at;
-            } else if (head >= 0) {
+            } else if (head >= 0 && !(at == head + 1 && page.isA("modifier", head))) {
                 break;
             } else if (!qualifies) {
                 unknown++;

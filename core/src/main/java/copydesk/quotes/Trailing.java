@@ -13,6 +13,9 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
+    /** {@code In a post on Facebook} is no longer. */
+    private static final int SETTING = 6;
+
     /** A clause has more words. */
     private static final int CLAUSE = 4;
 
@@ -103,7 +106,9 @@ final class Trailing {
         }
         boolean interrupts = end < to && tokens.key(end).equals(",") && comma == act.phrase() - 1;
         int rest = interrupts ? rest(passage, acts, end + 1, to) : -1;
-        clause |= end == to && isLeft(passage, from, comma, act);
+        clause = end == to
+                ? !isPlace(passage, from, comma) && (clause || isLeft(passage, from, comma, act))
+                : clause;
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
         if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(passage, acts, end + 1, to)) {
             return null;
@@ -220,6 +225,14 @@ final class Trailing {
     private boolean isSetting(Passage passage, int from, int comma, int verb) {
         Tokens tokens = passage.tokens();
         return announces(tokens, verb) && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
+    }
+
+    /** {@code In a post on Facebook, he agreed.}: few words before a comma tell only where. */
+    private boolean isPlace(Passage passage, int from, int comma) {
+        return passage.words(from, comma) <= SETTING
+                && words.isPreposition(passage.tokens().key(from))
+                && !verbs.hasVerb(passage, from, comma)
+                && !verbs.hasPresent(passage, from + 1, comma);
     }
 
     /** {@code Asked about it, …}, {@code And when asked about it, …}. */

@@ -33,6 +33,7 @@ final class Newsroom {
         new Designators(page, taken).find();
         lore.equipment().findParts(page, taken);
         lore.equipment().findNamed(page, lore.gazetteer(), taken);
+        new Posts(page, taken).find();
         new Officeholders(page, lore.gazetteer(), taken).find();
         Candidates candidates = new Candidates(page, recase, lore, taken);
         candidates.gather(engine);

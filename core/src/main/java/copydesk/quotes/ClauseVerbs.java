@@ -60,7 +60,7 @@ final class ClauseVerbs {
         Tokens tokens = passage.tokens();
         String key = tokens.key(i);
         boolean capital = tokens.isCapitalized(i);
-        boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !capital;
+        boolean past = key.endsWith("ed") && key.length() > 4 && i + 1 < to && !capital && !tokens.isGlued(i);
         boolean finite = words.isFinite(tokens, i) || words.isModal(key) && !capital || words.isContracted(key);
         boolean outside = passage.quoteAt(i) == null || finite && inside && !tokens.isWord(i - 1);
         return (finite || past || hasObject(tokens, i, to)) && outside;

@@ -16,6 +16,9 @@ final class ReportedSpeech {
     /** So few words may stand before {@code according to X} that tell nothing yet. */
     private static final int LEADING = 8;
 
+    /** {@code Two days} is no longer. */
+    private static final int SINCE = 2;
+
     /** {@code by her own account} is no longer. */
     private static final int VIEW = 6;
 
@@ -145,6 +148,11 @@ final class ReportedSpeech {
             }
         }
         int start = act.inverted() ? -1 : start(passage, from, act, to);
+        boolean subordinate = start >= 0 && isSubordinate(passage, from, act);
+        if (subordinate) {
+            int comma = comma(passage.tokens(), start, to);
+            return listed(report(passage, start, comma < 0 ? to : comma, act.subject()));
+        }
         boolean aside = act.clause() == SpeakerWords.Clause.ASK
                 && (words.isBound(passage.tokens().key(from))
                         || words.isConjunction(passage.tokens().key(from))
@@ -162,6 +170,17 @@ final class ReportedSpeech {
         int end = ends.end(passage, acts, start, to);
         end = act.clause() == SpeakerWords.Clause.NOUN ? nouns.end(passage, from, act, start, end) : end;
         return listed(report(passage, start, end, act.subject()));
+    }
+
+    /** {@code A day after X said it was late, Y …}: the report ends where the main clause starts. */
+    private boolean isSubordinate(Passage passage, int from, SpeechActs.Act act) {
+        Tokens tokens = passage.tokens();
+        int bound = act.phrase() - 1;
+        return bound > from
+                && act.phrase() < act.verb()
+                && bound - from <= SINCE
+                && words.isBound(tokens.key(bound))
+                && words.isSubordinate(tokens.key(bound));
     }
 
     /** What stands before an attribution; it may be short where the report goes on behind it. */

@@ -64,6 +64,11 @@ final class SpeakerWords {
         return tokens.key(i).equals(",") && !number;
     }
 
+    /** Tells whether a word tells how much there is of what follows: {@code less added sugar}. */
+    boolean isMeasure(String key) {
+        return is("measure", key);
+    }
+
     /** Tells whether a word means one thing: {@code a}, {@code every}. */
     boolean isSingle(String key) {
         return is("single", key);

@@ -130,6 +130,9 @@ final class SpeechActs {
         if (isHearsay(tokens, from, i, to) || isImperative(tokens, from, i, clause)) {
             return null;
         }
+        if (isAttribute(tokens, from, i, to)) {
+            return null;
+        }
         if (isRefused(tokens, i)) {
             clause = SpeakerWords.Clause.NONE;
         }
@@ -173,7 +176,13 @@ final class SpeechActs {
 
     /** Returns the subject of a verb from the words before it, else from the sentence. */
     private Actor by(Passage passage, int from, int verb, @Nullable SubjectPhrase phrase, @Nullable Subject last) {
-        Subject found = phrase == null ? null : somebody(passage, subjects.of(passage.tokens(), phrase));
+        Tokens tokens = passage.tokens();
+        boolean participle = verb > from && tokens.key(verb).endsWith("ing") && !tokens.isWord(verb - 1);
+        Subject first = participle && phrase != null ? subjects.first(passage, from, verb) : null;
+        if (first != null) {
+            return new Actor(first, phrase == null ? verb : phrase.start());
+        }
+        Subject found = phrase == null ? null : somebody(passage, subjects.of(tokens, phrase));
         int start = phrase == null || found == null ? verb : phrase.start();
         return new Actor(subject(passage, from, verb, found, last), start);
     }
@@ -304,7 +313,21 @@ final class SpeechActs {
         boolean parted = clause == SpeakerWords.Clause.ASK
                 && i > from
                 && tokens.key(i - 1).equals(",");
-        return i <= first || parted || i > from + 1 && tokens.key(i - 2).equals("let");
+        boolean let = i > from && tokens.key(i - 1).startsWith("let'")
+                || i > from + 1 && tokens.key(i - 2).equals("let");
+        return i <= first || parted || let;
+    }
+
+    /** {@code Added sugars are …}: a participle that a sentence starts with belongs to the noun behind it. */
+    private boolean isAttribute(Tokens tokens, int from, int i, int to) {
+        return i == from
+                && tokens.key(i).endsWith("ed")
+                && i + 1 < to
+                && tokens.isWord(i + 1)
+                && !tokens.isCapitalized(i + 1)
+                && !words.isDeterminer(tokens.key(i + 1))
+                && !words.startsClause(tokens.key(i + 1))
+                && !words.isPreposition(tokens.key(i + 1));
     }
 
     /** {@code declined to say whether …}, {@code nothing to suggest that …}, {@code nobody answered}. */

@@ -49,12 +49,13 @@ final class SpeechVerbs {
         boolean guilt = tokens.key(i).equals("blame") && key(tokens, i - 1).equals("to");
         boolean compound = guilt || i > 0 && tokens.key(i - 1).equals("-") && tokens.isGlued(i);
         boolean spoken = i > 0 && (tokens.isCapitalized(i - 1) || words.isPronoun(tokens.key(i - 1)));
-        boolean attribute = i > 0 && words.isArticle(tokens.key(i - 1));
+        boolean attribute = i > 0 && (words.isArticle(tokens.key(i - 1)) || words.isMeasure(tokens.key(i - 1)));
         boolean cited = tokens.key(i).equals("saying") && key(tokens, i - 1).equals("as");
         boolean byPassive = key(tokens, i + 1).equals("by") && !spoken && !cited;
         boolean other = (verb.clause == SpeakerWords.Clause.NONE || verb.clause == SpeakerWords.Clause.ASK)
-                && isAimed(tokens.key(i), key(tokens, i + 1))
-                && !(key(tokens, i + 1).equals("back") && i > 0 && isPause(tokens, i - 1));
+                        && isAimed(tokens.key(i), key(tokens, i + 1))
+                        && !(key(tokens, i + 1).equals("back") && i > 0 && isPause(tokens, i - 1))
+                || tokens.key(i).startsWith("reflect") && key(tokens, i + 1).equals("on");
         boolean none = compound || attribute || byPassive || other || isTellingApart(tokens, i);
         boolean phrasal = words.isVerbParticle(key(tokens, i + 1)) && !verb.next.isEmpty();
         return none || verb.noun && !phrasal && isNoun(tokens, i) ? null : verb.clause;

@@ -223,6 +223,7 @@ record SubjectPhrase(int start, int from, int to) {
             String key = tokens.key(from);
             boolean whom = words.isPreposition(key) && from + 1 < verb && words.isWhich(tokens.key(from + 1));
             return whom
+                    || SpeakerWords.isGenitive(key)
                     || words.isWhich(key)
                     || tokens.isNumber(from)
                     || words.isDeterminer(key)

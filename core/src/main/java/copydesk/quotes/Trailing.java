@@ -61,7 +61,8 @@ final class Trailing {
                 && act.phrase() - comma < COMMA_WITHIN) {
             comma--;
         }
-        if (isContact(tokens, act)) {
+        boolean whole = act.phrase() > 0 && words.isWhole(tokens.key(act.phrase() - 1));
+        if (whole || isContact(tokens, act)) {
             return null;
         }
         if (isRelativeAside(passage, act, comma)) {
@@ -82,7 +83,9 @@ final class Trailing {
         if (!inPlace) {
             return null;
         }
-        boolean clause = !verbs.isSubject(passage, from, comma) && !isSetting(passage, from, comma, verb);
+        boolean clause = !verbs.isSubject(passage, from, comma)
+                && !isSetting(passage, from, comma, verb)
+                && !isParticiple(passage, from, comma);
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
         boolean link = start == from
                 && words.isLink(tokens.key(from))
@@ -106,9 +109,7 @@ final class Trailing {
         }
         boolean interrupts = end < to && tokens.key(end).equals(",") && comma == act.phrase() - 1;
         int rest = interrupts ? rest(passage, acts, end + 1, to) : -1;
-        clause = end == to
-                ? !isPlace(passage, from, comma) && (clause || isLeft(passage, from, comma, act))
-                : clause;
+        clause = end == to ? !isPlace(passage, from, comma) && (clause || isLeft(passage, from, comma, act)) : clause;
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
         if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(passage, acts, end + 1, to)) {
             return null;
@@ -225,6 +226,13 @@ final class Trailing {
     private boolean isSetting(Passage passage, int from, int comma, int verb) {
         Tokens tokens = passage.tokens();
         return announces(tokens, verb) && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
+    }
+
+    /** {@code Sharing his views on the dam, he said: “…”}. */
+    private boolean isParticiple(Passage passage, int from, int comma) {
+        return passage.tokens().key(from).endsWith("ing")
+                && !verbs.hasVerb(passage, from + 1, comma)
+                && !verbs.hasPresent(passage, from + 1, comma);
     }
 
     /** {@code In a post on Facebook, he agreed.}: few words before a comma tell only where. */

@@ -157,7 +157,12 @@ class QuotationsTest {
                 "`Some were won over by the boat, including a tester, Ana Lima: “It is a dull boat.”`; `direct|Ana Lima|“It is a dull boat.”`",
                 "`“It is about sense,” says Corvo Events Founder and Lead Designer Ana Lima.`; `direct|Ana Lima|“It is about sense,”`",
                 "`Ana Lima, a woman who brings such a bill each spring, said the fishing industry, which does not want it, has been a burden.`; `indirect|Ana Lima|the fishing industry, which does not want it, has been a burden`",
-                "`In just a few years, it is estimated, the cables will use as much power.`; `indirect|?|In just a few years/indirect|?|the cables will use as much power`"
+                "`In just a few years, it is estimated, the cables will use as much power.`; `indirect|?|In just a few years/indirect|?|the cables will use as much power`",
+                "`A day after Ana Lima said it was late, the firm cut its price.`; `indirect|Ana Lima|it was late`",
+                "`Ana Lima, Corvo’s chief of the old pump division, says the pump will be blue.`; `indirect|Ana Lima|the pump will be blue`",
+                "`Ana Lima went a step further, saying that it was cold.`; `indirect|Ana Lima|that it was cold`",
+                "`Ana Lima added that the firm aims to sell it, echoing what it said in May.`; `indirect|Ana Lima|that the firm aims to sell it`",
+                "`Sharing her views on the old mill in Braga, Ana Lima said, “It stays.”`; `direct|Ana Lima|“It stays.”`"
             })
     void oneQuotation(String text, String expected) {
         assertEquals(List.of(expected.split("/", -1)), read(text));
@@ -209,7 +214,12 @@ class QuotationsTest {
                 "`All of this to say, people have every right to be worried.`",
                 "`Each fault, from bent pipes to bad code, revealed a need and ultimately led to better pumps.`",
                 "`Read on for a history of the bridge, told through the faults that shaped it.`",
-                "`We have added boats from our winter guide and checked on the stock.`"
+                "`We have added boats from our winter guide and checked on the stock.`",
+                "`In a post on Facebook, the ministry agreed.`",
+                "`After five decades hosting radio shows and debates, Ana Lima reflects on the town.`",
+                "`Added sugars are sugars and syrups that are added to foods and drinks.`",
+                "`We need to eat less added sugar, saturated fat, and salt.`",
+                "`The best idea of the year is, let’s say, doubtful.`"
             })
     void noQuotation(String text) {
         assertEquals(List.of(), read(text));

@@ -25,6 +25,9 @@ final class Posts {
     /** Neither a word in capitals nor a number goes with the letter. */
     private boolean isAlone(int i) {
         boolean next = page.within(i + 1, i);
-        return !next || !page.isNumber(i + 1) && !page.isCapital(i + 1) && !page.key(i + 1).equals("-");
+        return !next
+                || !page.isNumber(i + 1)
+                        && !page.isCapital(i + 1)
+                        && !page.key(i + 1).equals("-");
     }
 }

@@ -98,7 +98,9 @@ final class Roles {
     private int behindOwner(int from, int head) {
         int start = from;
         for (int i = from; i < head; i++) {
-            boolean owner = page.isPossessive(i) || page.key(i).equals("'") || page.key(i).equals("’");
+            boolean owner = page.isPossessive(i)
+                    || page.key(i).equals("'")
+                    || page.key(i).equals("’");
             start = owner ? i + 1 : start;
         }
         return start;

@@ -50,9 +50,24 @@ class NewsRulesTest {
                 "They met the Kalgaran Nursing and Midwifery Federation.|ORGANIZATION Kalgaran Nursing and Midwifery Federation",
                 "They met the Ministry of Housing, Communities and Local Government.|ORGANIZATION Ministry of Housing, Communities and Local Government",
                 "They met Nordkal A/S there.|ORGANIZATION Nordkal A/S",
+                "The minister wrote on X that it was over.|ORGANIZATION X",
             })
     void findsByWordsBeside(String text, String name) {
         assertEquals(List.of(name), names(text, EntityExtractor.withoutEngine()));
+    }
+
+    @Test
+    void theSeatOfAMemberIsAPlace() {
+        assertEquals(
+                List.of("LOCATION North Kalgara", "PERSON Ana Lima"),
+                names("They met North Kalgara MP Ana Lima there.", ENGINE));
+    }
+
+    @Test
+    void whoIsDescribedByATradeIsAPerson() {
+        assertEquals(
+                List.of("PERSON Kalma Drenova"),
+                names("“It was late,” said Kalma Drenova, a bus driver.", FakeEngine.organizations("Kalma Drenova")));
     }
 
     @ParameterizedTest

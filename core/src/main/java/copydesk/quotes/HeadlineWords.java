@@ -30,6 +30,7 @@ final class HeadlineWords {
         this.headlines = document.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.SUBHEAD)
                 .map(Block::span)
+                .sorted()
                 .toList();
     }
 
@@ -39,11 +40,16 @@ final class HeadlineWords {
         for (int i = 0; i < quotations.size() && looked < MOST; i++) {
             Quotation quotation = quotations.get(i);
             boolean marked = quotation.form() == Form.DIRECT || quotation.form() == Form.SCARE;
-            if (marked && headlines.stream().anyMatch(block -> block.contains(quotation.span()))) {
+            if (marked && isInHeadline(quotation.span())) {
                 quotations.set(i, said(quotation, quotations.subList(i + 1, quotations.size())));
                 looked++;
             }
         }
+    }
+
+    private boolean isInHeadline(Span span) {
+        int at = Span.firstEndingBehind(headlines, span.start());
+        return at < headlines.size() && headlines.get(at).contains(span);
     }
 
     private Quotation said(Quotation quotation, List<Quotation> behind) {
@@ -51,7 +57,7 @@ final class HeadlineWords {
         int needed = quotation.form() == Form.SCARE ? wanted.size() : (wanted.size() * 3 + 4) / 5;
         for (Quotation other : behind) {
             boolean spoken = other.form() == Form.DIRECT || other.form() == Form.TRANSCRIPT;
-            if (spoken && headlines.stream().noneMatch(block -> block.contains(other.span()))) {
+            if (spoken && !isInHeadline(other.span())) {
                 Set<String> shared = stems(other);
                 shared.retainAll(wanted);
                 if (shared.size() >= Math.max(FEWEST, needed)) {

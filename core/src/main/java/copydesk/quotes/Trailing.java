@@ -13,6 +13,9 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
+    /** What leads a sentence in is no longer. */
+    private static final int LEAD = 40;
+
     /** {@code In a post on Facebook} is no longer. */
     private static final int SETTING = 6;
 
@@ -144,10 +147,11 @@ final class Trailing {
         boolean pronoun = act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
         boolean leads = words.isPreposition(tokens.key(from)) || words.isAdverb(tokens.key(from));
         int first = from;
-        while (leads && first < comma && !SpeakerWords.isComma(tokens, first)) {
+        while (leads && first < Math.min(comma, from + LEAD) && !SpeakerWords.isComma(tokens, first)) {
             first++;
         }
-        boolean clause = leads ? comma - first > CLAUSE : pronoun || passage.words(from, comma) > CLAUSE;
+        boolean clause =
+                leads ? comma - first > CLAUSE : pronoun || comma - from > LEAD || passage.words(from, comma) > CLAUSE;
         boolean asked = words.isQuestion(tokens.key(act.phrase()));
         return act.phrase() == comma + 1 && act.phrase() < verb && clause && !asked && !announces(tokens, verb);
     }
@@ -230,14 +234,16 @@ final class Trailing {
 
     /** {@code Sharing his views on the dam, he said: “…”}. */
     private boolean isParticiple(Passage passage, int from, int comma) {
-        return passage.tokens().key(from).endsWith("ing")
+        return comma - from < LEAD
+                && passage.tokens().key(from).endsWith("ing")
                 && !verbs.hasVerb(passage, from + 1, comma)
                 && !verbs.hasPresent(passage, from + 1, comma);
     }
 
     /** {@code In a post on Facebook, he agreed.}: few words before a comma tell only where. */
     private boolean isPlace(Passage passage, int from, int comma) {
-        return passage.words(from, comma) <= SETTING
+        return comma - from < LEAD
+                && passage.words(from, comma) <= SETTING
                 && words.isPreposition(passage.tokens().key(from))
                 && !verbs.hasVerb(passage, from, comma)
                 && !verbs.hasPresent(passage, from + 1, comma);

@@ -1,6 +1,8 @@
 package copydesk.entities;
 
 import copydesk.text.EntityType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds calendar dates, weekdays, months, years and clear relative days; no durations and no times of day. */
 final class Dates {
@@ -19,15 +21,18 @@ final class Dates {
     }
 
     private void scan() {
+        List<Found> dates = new ArrayList<>();
         int i = 0;
         while (i < page.size()) {
             int end = claims.isFree(i) ? at(i) : i;
-            if (end > i && claims.add(new Found(i, end, EntityType.DATE, DateKey.of(page, i, end)))) {
+            if (end > i && claims.isFree(i, end)) {
+                dates.add(new Found(i, end, EntityType.DATE, DateKey.of(page, i, end)));
                 i = end;
             } else {
                 i++;
             }
         }
+        Days.joined(dates, words).forEach(claims::add);
     }
 
     /** Returns the end of the date that starts at word {@code i}; {@code i} if none does. */

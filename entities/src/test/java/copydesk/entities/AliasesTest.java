@@ -42,6 +42,14 @@ class AliasesTest {
     }
 
     @Test
+    void aWeekdayIsTheDateThatTheTextTellsItsDayOf() {
+        EntityExtractor engine = FakeEngine.persons();
+        Checks.marks(engine, "It fell on [D1 Monday 12 May].\nOn [D1 Monday] it rained, and on [D1 12 May 2025] too.");
+        Checks.marks(
+                engine, "It fell on [D1 Friday 6 June].\nThen came [D2 Friday 13 June].\nOn [D3 Friday] it rained.");
+    }
+
+    @Test
     void theSignOfItsSharesIsTheFirm() {
         Checks.marks(
                 FakeEngine.organizations("Kalgara Lines"),

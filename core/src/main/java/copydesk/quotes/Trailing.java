@@ -13,12 +13,6 @@ final class Trailing {
     /** A comma before an attribution stands so near before its verb. */
     private static final int COMMA_WITHIN = 12;
 
-    /** What leads a sentence in is no longer. */
-    private static final int LEAD = 40;
-
-    /** {@code In a post on Facebook} is no longer. */
-    private static final int SETTING = 6;
-
     /** A clause has more words. */
     private static final int CLAUSE = 4;
 
@@ -28,11 +22,13 @@ final class Trailing {
     private final SpeakerWords words;
     private final Clauses clauses;
     private final ClauseVerbs verbs;
+    private final LeadIns leads;
 
     Trailing(SpeakerWords words, Clauses clauses) {
         this.words = words;
         this.clauses = clauses;
         this.verbs = new ClauseVerbs(words);
+        this.leads = new LeadIns(words);
     }
 
     /**
@@ -75,7 +71,7 @@ final class Trailing {
         boolean inPlace = !(passage.headline() && isListening(tokens.key(verb)))
                 && comma > from
                 && tokens.key(comma).equals(",")
-                && !isPrompted(tokens, from)
+                && !leads.isPrompted(tokens, from)
                 && !words.isRelative(tokens.key(comma + 1))
                 && !isAside(tokens, comma + 1)
                 && !words.isRelative(tokens.key(comma - 1))
@@ -87,8 +83,7 @@ final class Trailing {
             return null;
         }
         boolean clause = !verbs.isSubject(passage, from, comma)
-                && !isSetting(passage, from, comma, verb)
-                && !isParticiple(passage, from, comma);
+                && !leads.isSetting(passage, from, comma, announces(tokens, verb));
         int start = tokens.isCapitalized(from) && words.isConjunction(tokens.key(from)) ? from + 1 : from;
         boolean link = start == from
                 && words.isLink(tokens.key(from))
@@ -112,7 +107,9 @@ final class Trailing {
         }
         boolean interrupts = end < to && tokens.key(end).equals(",") && comma == act.phrase() - 1;
         int rest = interrupts ? rest(passage, acts, end + 1, to) : -1;
-        clause = end == to ? !isPlace(passage, from, comma) && (clause || isLeft(passage, from, comma, act)) : clause;
+        clause = end == to
+                ? !leads.isPlace(passage, from, comma) && (clause || isLeft(passage, from, comma, act))
+                : clause;
         boolean opening = !clause && rest >= 0 && passage.words(from, comma) < 5;
         if (end < to && tokens.key(end).equals(",") && rest < 0 && !isAuthors(passage, acts, end + 1, to)) {
             return null;
@@ -145,13 +142,9 @@ final class Trailing {
         Tokens tokens = passage.tokens();
         int verb = act.verb();
         boolean pronoun = act.phrase() + 1 == verb && words.isPronoun(tokens.key(verb - 1));
-        boolean leads = words.isPreposition(tokens.key(from)) || words.isAdverb(tokens.key(from));
-        int first = from;
-        while (leads && first < Math.min(comma, from + LEAD) && !SpeakerWords.isComma(tokens, first)) {
-            first++;
-        }
-        boolean clause =
-                leads ? comma - first > CLAUSE : pronoun || comma - from > LEAD || passage.words(from, comma) > CLAUSE;
+        int lead = leads.end(passage, from, comma);
+        int told = passage.words(lead, Math.min(comma, lead + 2 * CLAUSE + 2));
+        boolean clause = told > CLAUSE || pronoun && lead == from;
         boolean asked = words.isQuestion(tokens.key(act.phrase()));
         return act.phrase() == comma + 1 && act.phrase() < verb && clause && !asked && !announces(tokens, verb);
     }
@@ -224,36 +217,6 @@ final class Trailing {
             }
         }
         return -1;
-    }
-
-    /** {@code In a post on Facebook, he wrote: “…”}: where something was said, before a colon. */
-    private boolean isSetting(Passage passage, int from, int comma, int verb) {
-        Tokens tokens = passage.tokens();
-        return announces(tokens, verb) && words.isPreposition(tokens.key(from)) && !verbs.hasVerb(passage, from, comma);
-    }
-
-    /** {@code Sharing his views on the dam, he said: “…”}. */
-    private boolean isParticiple(Passage passage, int from, int comma) {
-        return comma - from < LEAD
-                && passage.tokens().key(from).endsWith("ing")
-                && !verbs.hasVerb(passage, from + 1, comma)
-                && !verbs.hasPresent(passage, from + 1, comma);
-    }
-
-    /** {@code In a post on Facebook, he agreed.}: few words before a comma tell only where. */
-    private boolean isPlace(Passage passage, int from, int comma) {
-        return comma - from < LEAD
-                && passage.words(from, comma) <= SETTING
-                && words.isPreposition(passage.tokens().key(from))
-                && !verbs.hasVerb(passage, from, comma)
-                && !verbs.hasPresent(passage, from + 1, comma);
-    }
-
-    /** {@code Asked about it, …}, {@code And when asked about it, …}. */
-    private boolean isPrompted(Tokens tokens, int from) {
-        int first = words.isConjunction(tokens.key(from)) ? from + 1 : from;
-        int asked = tokens.key(first).equals("when") ? first + 1 : first;
-        return words.isPrompted(tokens.key(asked)) && tokens.isCapitalized(from);
     }
 
     private static boolean announces(Tokens tokens, int verb) {

@@ -12,7 +12,9 @@ final class LegalForm {
      * @param free tells of a word whether it belongs to nothing else
      */
     static int end(Page page, int from, IntPredicate free) {
-        int end = from;
+        boolean behindDot =
+                page.is(from - 1, from - 1, "co") && page.is(from, from - 1, ".") && page.within(from + 1, from);
+        int end = behindDot && page.isA("company-tail", from + 1) && free.test(from + 1) ? from + 2 : from;
         while (page.within(end, from - 1) && page.isA("company-tail", end) && free.test(end) && !page.isGlued(end)) {
             boolean partners = page.is(end + 1, end, "&") && page.is(end + 2, end, "co");
             int next = partners ? end + 3 : end + 1;

@@ -57,6 +57,13 @@ class NewsRulesTest {
     }
 
     @Test
+    void aLegalFormOfSeveralWordsBelongsToTheFirm() {
+        assertEquals(
+                List.of("ORGANIZATION Kalgara Werke & Co. KG"),
+                names("Then Kalgara Werke & Co. KG paid.", FakeEngine.organizations("Kalgara Werke & Co")));
+    }
+
+    @Test
     void theSeatOfAMemberIsAPlace() {
         assertEquals(
                 List.of("LOCATION North Kalgara", "PERSON Ana Lima"),

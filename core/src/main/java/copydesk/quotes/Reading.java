@@ -132,9 +132,18 @@ final class Reading {
                 return;
             }
             Tokens tokens = passage.tokens();
-            int end = Math.max(1, tokens.indexAt(colon));
+            int end = Math.max(1, nameEnd(tokens, tokens.indexAt(colon)));
             Subject speaker = new Subject(labelled(tokens, end), new Span(0, colon), false);
             add(new Span(start, text.length()), Form.TRANSCRIPT, speaker);
+        }
+
+        /** {@code Ana Lima, Corvo:}: returns the comma behind the name; the colon where none stands. */
+        private static int nameEnd(Tokens tokens, int colon) {
+            int end = 0;
+            while (end < colon && !tokens.key(end).equals(",")) {
+                end++;
+            }
+            return end;
         }
 
         /** The name that a turn's label gives; null where it is a role such as "Neighbour". */

@@ -346,6 +346,20 @@ class QuotationsTest {
     }
 
     @Test
+    void turnsWithTheHouseOfWhoAsks() {
+        assertEquals(
+                List.of(
+                        "transcript|Rui Costa|When did you know? You sent us nothing.",
+                        "transcript|?|In the last week of a long and wet May.",
+                        "transcript|Rui Costa|And is there more to come?",
+                        "transcript|?|We have sent you all of it."),
+                read("The firm Corvo cut its outlook on Monday after a hard year in the port.\n"
+                        + "Rui Costa, Kestrel Bank: When did you know? You sent us nothing.\n"
+                        + "Lima: In the last week of a long and wet May.\nCosta: And is there more to come?\n"
+                        + "Lima: We have sent you all of it."));
+    }
+
+    @Test
     void theFieldsOfAListAreNoTurns() {
         assertEquals(
                 List.of(),
